@@ -1,0 +1,3 @@
+/** Work in progress. */
+@org.jspecify.annotations.NullMarked
+package org.sopkit.kpi;
