@@ -1,0 +1,25 @@
+package org.sopkit.model.backoffice;
+
+/** What can happen to a task. */
+public enum TaskEventType {
+  /** The task came into being. */
+  CREATED,
+  /** Somebody took the task; the event's value names the owner. */
+  ASSIGNED,
+  /** The requester got a first real answer. What counts as one is the host's to say. */
+  FIRST_ANSWERED,
+  /** The status changed; the event's value is the host's status name. */
+  STATUS_CHANGED,
+  /** The priority changed; the event's value is the name of a {@link Priority}. */
+  PRIORITY_CHANGED,
+  /** The clock stops: somebody else must act. */
+  PAUSED,
+  /** The clock runs again. */
+  RESUMED,
+  /** The work is done. */
+  COMPLETED,
+  /** Done work was found not to be done: a new cycle begins. */
+  REOPENED,
+  /** The task was given up. */
+  CANCELLED
+}

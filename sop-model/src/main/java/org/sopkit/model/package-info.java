@@ -1,3 +1,0 @@
-/** Work in progress. */
-@org.jspecify.annotations.NullMarked
-package org.sopkit.model;
