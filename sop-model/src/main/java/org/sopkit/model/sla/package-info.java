@@ -1,6 +1,4 @@
-/**
- * Deadlines: what was promised and where it stands.
- */
+/** Deadlines: what was promised and where it stands. */
 @NullMarked
 package org.sopkit.model.sla;
 
