@@ -134,7 +134,7 @@ class CalendarAlgebraTest {
   void an_instant_is_open_in_a_combination_as_its_parts_say() {
     List<String> zones = List.of("Europe/Paris", "America/Sao_Paulo", "Asia/Tehran");
     Random random = new Random(5);
-    for (int seed = 0; seed < 40; seed++) {
+    for (int seed = 0; seed < 12; seed++) {
       WorkingCalendar a = WorkingCalendar.of(RandomCalendars.definition(seed, zones.get(seed % 3)));
       WorkingCalendar b =
           WorkingCalendar.of(RandomCalendars.definition(seed + 1000, zones.get(seed / 2 % 3)));
