@@ -43,7 +43,8 @@ public interface KpiRowReader<T> {
   long closedAt(T row);
 
   /**
-   * Returns what became of the target, as of the report's "now".
+   * Returns what became of the target, as of the report's "now": of the objective that closing the
+   * task fulfils, not of a first answer. {@link OnTimeOutcome#of} maps a state of the SLA clock.
    *
    * @param row the task
    * @return the outcome

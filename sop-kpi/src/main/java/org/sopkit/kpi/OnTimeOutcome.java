@@ -1,5 +1,7 @@
 package org.sopkit.kpi;
 
+import org.sopkit.model.sla.SlaState;
+
 /**
  * What became of a task's target.
  *
@@ -18,6 +20,23 @@ public enum OnTimeOutcome {
   NO_TARGET,
   /** Given up: nothing is owed any more. */
   CANCELLED;
+
+  /**
+   * Returns what a state of the SLA clock means for the on-time rate.
+   *
+   * @param state the state of the objective that closing the task fulfils, not of a first answer
+   * @return the outcome; a clock that waits, runs or pauses is open and not due
+   */
+  public static OnTimeOutcome of(SlaState state) {
+    return switch (state) {
+      case MET -> MET;
+      case BREACHED_CLOSED -> CLOSED_LATE;
+      case BREACHED_OPEN -> OPEN_LATE;
+      case NOT_STARTED, RUNNING, PAUSED -> OPEN_NOT_DUE;
+      case NO_TARGET -> NO_TARGET;
+      case CANCELLED -> CANCELLED;
+    };
+  }
 
   boolean isOpen() {
     return this == OPEN_LATE || this == OPEN_NOT_DUE;

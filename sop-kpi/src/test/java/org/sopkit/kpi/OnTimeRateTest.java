@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sopkit.model.sla.SlaState;
 
 class OnTimeRateTest {
 
@@ -206,6 +207,21 @@ class OnTimeRateTest {
             .due("2026-03-20T08:00:00Z");
 
     assertThat(onTime(List.of(paused)).openNotDue()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NOT_STARTED, OPEN_NOT_DUE",
+    "RUNNING, OPEN_NOT_DUE",
+    "PAUSED, OPEN_NOT_DUE",
+    "MET, MET",
+    "BREACHED_OPEN, OPEN_LATE",
+    "BREACHED_CLOSED, CLOSED_LATE",
+    "CANCELLED, CANCELLED",
+    "NO_TARGET, NO_TARGET",
+  })
+  void each_state_of_the_sla_clock_has_its_outcome(SlaState state, OnTimeOutcome outcome) {
+    assertThat(OnTimeOutcome.of(state)).isEqualTo(outcome);
   }
 
   @Test
