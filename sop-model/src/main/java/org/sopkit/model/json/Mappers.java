@@ -39,9 +39,7 @@ final class Mappers {
 
   static JsonParser parser(ObjectMapper mapper, DocumentFormat format, String text) {
     JsonParser parser = mapper.createParser(text);
-    return format == DocumentFormat.YAML
-        ? new PlainYamlParser(parser, text)
-        : parser;
+    return format == DocumentFormat.YAML ? new PlainYamlParser(parser, text) : parser;
   }
 
   private static ObjectMapper json(DocumentLimits limits) {
