@@ -1,0 +1,49 @@
+package org.sopkit.model.calendar;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sums on intervals of the clock face. */
+final class Intervals {
+
+  private Intervals() {}
+
+  /** Returns a sorted copy; refuses an overlap and an interval that starts on the next day. */
+  static List<OpeningHours> checked(String field, List<OpeningHours> hours) {
+    List<OpeningHours> sorted = hours.stream().sorted().toList();
+    for (int i = 0; i < sorted.size(); i++) {
+      OpeningHours current = sorted.get(i);
+      if (current.startSecond() >= OpeningHours.DAY) {
+        throw new InvalidCalendarException(
+            field, current + " starts on the next day. Maybe give it to that day, without the +1.");
+      }
+      if (i > 0 && sorted.get(i - 1).overlaps(current)) {
+        throw new InvalidCalendarException(
+            field,
+            sorted.get(i - 1)
+                + " and "
+                + current
+                + " overlap. Maybe join them, or end the first where the second starts.");
+      }
+    }
+    return sorted;
+  }
+
+  /** Returns what is left of sorted intervals when a break is cut out. */
+  static List<OpeningHours> cut(List<OpeningHours> hours, OpeningHours pause) {
+    List<OpeningHours> left = new ArrayList<>(hours.size() + 1);
+    for (OpeningHours open : hours) {
+      if (!open.overlaps(pause)) {
+        left.add(open);
+        continue;
+      }
+      if (open.startSecond() < pause.startSecond()) {
+        left.add(new OpeningHours(open.startSecond(), pause.startSecond()));
+      }
+      if (pause.endSecond() < open.endSecond()) {
+        left.add(new OpeningHours(pause.endSecond(), open.endSecond()));
+      }
+    }
+    return left;
+  }
+}

@@ -1,0 +1,19 @@
+package org.sopkit.model.calendar;
+
+/** A search that reached the end of the horizon before it found enough working time. */
+public final class NoWorkingTimeException extends CalendarException {
+
+  private static final long serialVersionUID = 1L;
+
+  NoWorkingTimeException(String calendar, String searched, Horizon horizon) {
+    super(
+        "calendar "
+            + calendar
+            + ": "
+            + searched
+            + " was not found within the horizon "
+            + horizon
+            + ". Maybe the calendar is closed from some date on, or the amount is not in the unit"
+            + " that was meant; the horizon can be extended by withHorizon(...).");
+  }
+}

@@ -1,0 +1,34 @@
+package org.sopkit.model.rollout;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sopkit.model.backoffice.TaskType;
+
+/**
+ * A task of the list from which the first ones are chosen, as classified in step 2.
+ *
+ * @param taskId the task, as in the back-office base
+ * @param type its kind
+ * @param timesPerWeek how often it comes on average; null while not classified, 0.25 is about once
+ *     a month
+ * @param minutesEach how many minutes it takes each time; null if not known
+ * @param complexity how hard it is; null while not classified
+ * @param sopId its procedure; null while there is none
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TaskCandidate(
+    String taskId,
+    TaskType type,
+    @Nullable BigDecimal timesPerWeek,
+    @Nullable Integer minutesEach,
+    @Nullable Complexity complexity,
+    @Nullable String sopId) {
+
+  /** Makes a candidate. */
+  public TaskCandidate {
+    Objects.requireNonNull(taskId, "taskId");
+    Objects.requireNonNull(type, "type");
+  }
+}

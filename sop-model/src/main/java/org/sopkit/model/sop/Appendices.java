@@ -1,0 +1,26 @@
+package org.sopkit.model.sop;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.sopkit.model.internal.Copies;
+
+/**
+ * Section 6 of a procedure: what goes with it.
+ *
+ * @param templates blank documents to fill
+ * @param emailModels models of e-mails to send
+ * @param filledExamples examples of a well-done result
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Appendices(
+    List<Document> templates, List<Document> emailModels, List<Document> filledExamples) {
+
+  static final Appendices EMPTY = new Appendices(List.of(), List.of(), List.of());
+
+  /** Makes the section; an absent list is empty. */
+  public Appendices {
+    templates = Copies.list(templates, "templates");
+    emailModels = Copies.list(emailModels, "emailModels");
+    filledExamples = Copies.list(filledExamples, "filledExamples");
+  }
+}

@@ -1,0 +1,20 @@
+package org.sopkit.model.sop;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mistake that is often made and how to mend it.
+ *
+ * @param error the mistake
+ * @param remedy what to do; null if not written
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record KnownError(String error, @Nullable String remedy) {
+
+  /** Makes a known error. */
+  public KnownError {
+    Objects.requireNonNull(error, "error");
+  }
+}

@@ -1,0 +1,34 @@
+package org.sopkit.model.sop;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sopkit.model.internal.OmitEmpty;
+import org.sopkit.model.raci.RaciMatrix;
+import org.sopkit.model.sla.SlaTarget;
+
+/**
+ * Section 1 of a procedure: what it is for, what it covers, by when and by whom.
+ *
+ * @param title the title, or null in a draft
+ * @param objective what the procedure is to reach, or null in a draft
+ * @param scope what it covers and what it does not, or null in a draft
+ * @param sla by when the task is done, or null in a draft
+ * @param raci who holds which role; empty in a draft
+ */
+@JsonInclude(Include.NON_NULL)
+public record SopHeader(
+    @Nullable String title,
+    @Nullable String objective,
+    @Nullable String scope,
+    @Nullable SlaTarget sla,
+    @JsonInclude(value = Include.CUSTOM, valueFilter = OmitEmpty.class) RaciMatrix raci) {
+
+  static final SopHeader EMPTY = new SopHeader(null, null, null, null, RaciMatrix.empty());
+
+  /** Makes a header; an absent matrix is empty. */
+  public SopHeader {
+    raci = Objects.requireNonNullElse(raci, RaciMatrix.empty());
+  }
+}
