@@ -42,6 +42,7 @@ public final class ReportData {
   private final List<RejectedRow> rejected;
   private final long disagreementCount;
   private final List<Disagreement> disagreements;
+  private final ExportFiles exports;
 
   private ReportData(Builder from) {
     this.header = from.header;
@@ -56,6 +57,7 @@ public final class ReportData {
     this.rejected = List.copyOf(from.rejected);
     this.disagreementCount = from.disagreementCount;
     this.disagreements = List.copyOf(from.disagreements);
+    this.exports = from.exports;
   }
 
   /**
@@ -116,6 +118,10 @@ public final class ReportData {
     return disagreements;
   }
 
+  ExportFiles exports() {
+    return exports;
+  }
+
   /** Gathers the report. Not thread-safe. The order of the calls does not matter. */
   public static final class Builder {
     private final ReportHeader header;
@@ -128,6 +134,7 @@ public final class ReportData {
     private final List<Disagreement> disagreements = new ArrayList<>();
     private @Nullable Figure onTimeRate;
     private @Nullable Integer proceduresChecked;
+    private ExportFiles exports = ExportFiles.NONE;
     private long rejectedCount;
     private long disagreementCount;
 
@@ -247,6 +254,17 @@ public final class ReportData {
      */
     public Builder gdpr(GdprSheet sheet) {
       gdpr.add(Objects.requireNonNull(sheet, "sheet"));
+      return this;
+    }
+
+    /**
+     * Names the files that hold the full lists. Without this call the page speaks of no file.
+     *
+     * @param files the names, as the reader finds them beside the page
+     * @return this
+     */
+    public Builder exports(ExportFiles files) {
+      this.exports = Objects.requireNonNull(files, "files");
       return this;
     }
 

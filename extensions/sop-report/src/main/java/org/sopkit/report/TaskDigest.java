@@ -19,7 +19,7 @@ import org.sopkit.model.backoffice.Priority;
  * @param urgent the rows to work on today, most urgent first, at most {@link #MAX_URGENT}
  * @param types counts per type, most missed first
  * @param owners counts per owner, most missed first
- * @param priorities counts per priority, most urgent first, named after the constant
+ * @param priorities counts per priority, most missed first, named after the constant
  * @param workload counts per owner who has something to do today, most late first
  * @param leadTimes how long closed tasks took
  */
@@ -151,13 +151,9 @@ record TaskDigest(
           urgent.stream().sorted(MOST_URGENT_FIRST).toList(),
           types.sorted(Tally.BY_MISSED),
           owners.sorted(Tally.BY_MISSED),
-          priorities.sorted(Comparator.comparingInt(Builder::rank)),
+          priorities.sorted(Tally.BY_MISSED),
           owners.sorted(Tally.BY_TO_DO).stream().filter(e -> e.toDo() > 0).toList(),
           leadTimes.copy());
-    }
-
-    private static int rank(Tally.Entry entry) {
-      return entry.name == null ? Priority.values().length : Priority.valueOf(entry.name).ordinal();
     }
   }
 }
