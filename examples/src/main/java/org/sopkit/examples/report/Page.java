@@ -49,7 +49,7 @@ final class Page {
   void add(JudgedTask task) {
     SlaStatus status = task.status();
     data.task(
-        TaskLine.of(task.row().id(), task.state())
+        TaskLine.task(task.row().id(), task.state())
             .title(task.row().text(TaskField.TITLE))
             .type(task.row().type().code())
             .priority(task.row().priority())

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Spliterator;
@@ -17,7 +18,6 @@ import org.sopkit.examples.mapping.MappingFile;
 import org.sopkit.examples.tasks.RejectionTexts;
 import org.sopkit.examples.tasks.TaskReader;
 import org.sopkit.kpi.KpiMode;
-import org.sopkit.report.ReportData;
 import org.sopkit.report.ReportHeader;
 import org.sopkit.rules.Finding;
 import org.sopkit.rules.FindingTexts;
@@ -54,7 +54,7 @@ public final class ReportRun {
   /**
    * Runs.
    *
-   * @param more adds to the page what does not come from the rows
+   * @param additions what does not come from the rows
    * @return the figures and the files
    * @throws org.sopkit.model.json.DocumentException if mapping, policy or calendar cannot be read
    * @throws org.sopkit.examples.mapping.InvalidMappingException if they do not fit together
@@ -63,14 +63,14 @@ public final class ReportRun {
    *     off
    * @throws UnusableOutputException if the folder cannot be written to
    */
-  public ReportResult run(Consumer<ReportData.Builder> more) {
+  public ReportResult run(Additions additions) {
     MappingFile mapping = MappingFile.read(request.mapping());
     try (TaskReader reader = TaskReader.open(request.tasks(), mapping.mapping(), request.now());
         OutputFolder out = OutputFolder.open(request.out())) {
       FigureSet figures = new FigureSet(mapping, request.now(), mode(reader));
       Page page = page(mapping);
-      more.accept(page.data());
-      readRows(mapping, reader, out, figures, page);
+      additions.page().accept(page.data());
+      readRows(new Room(mapping, reader, out), additions, figures, page);
       RunSummary summary =
           figures.summary(name(request.tasks()), reader.source().blankLines());
       page.add(summary);
@@ -87,22 +87,30 @@ public final class ReportRun {
     }
   }
 
-  private void readRows(
-      MappingFile mapping, TaskReader reader, OutputFolder out, FigureSet figures, Page page)
+  /** What a run works with. */
+  private record Room(MappingFile mapping, TaskReader reader, OutputFolder out) {
+    ZoneId zone() {
+      return mapping.mapping().times().zone();
+    }
+  }
+
+  private void readRows(Room room, Additions additions, FigureSet figures, Page page)
       throws IOException {
+    TaskReader reader = room.reader();
     FindingTexts words =
-        FindingTexts.of(request.texts().locale()).in(mapping.mapping().times().zone());
+        FindingTexts.of(request.texts().locale()).in(room.zone());
     PageFindings lines = new PageFindings(words);
-    try (TasksCsv tasks = new TasksCsv(out.file("tasks.csv"), mapping.mapping().times().zone());
+    try (TasksCsv tasks = new TasksCsv(room.out().file("tasks.csv"), room.zone());
         RejectedCsv rejected =
             new RejectedCsv(
-                out.file("rejected.csv"), reader.header(), new RejectionTexts(request.texts()));
-        Writer json = out.file("findings.json");
+                room.out().file("rejected.csv"), reader.header(), new RejectionTexts(request.texts()));
+        Writer json = room.out().file("findings.json");
         JsonOutput findings = JsonOutput.list(json)) {
+      additions.findings().forEach(findings::add);
       JudgedRows rows =
           new JudgedRows(
               reader,
-              new Judge(mapping, request.now()),
+              new Judge(room.mapping(), request.now()),
               rules.thresholds(),
               task -> {
                 figures.add(task);
