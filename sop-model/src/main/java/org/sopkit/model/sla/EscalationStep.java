@@ -66,7 +66,7 @@ public record EscalationStep(
    * @return the step
    */
   @JsonCreator
-  static EscalationStep parse(
+  public static EscalationStep parse(
       @JsonProperty("when") When when,
       @JsonProperty("offset") @Nullable String offset,
       @JsonProperty("notify") RaciRole role,

@@ -2,6 +2,7 @@ package org.sopkit.model.sla;
 
 import static org.sopkit.model.sla.NotationWords.Word;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.model.sla.SlaTarget.DayZero;
 
-/** Reads the short notation of one language, from text in lower case without options. */
+/** Reads the short notation of one language, from plain text without options. */
 final class NotationReader {
 
   /** One accepted form. */
@@ -87,7 +88,11 @@ final class NotationReader {
   }
 
   private void form(String pattern, Function<Matcher, SlaTarget> meaning) {
-    forms.add(new Form(Pattern.compile(pattern), meaning));
+    forms.add(new Form(Pattern.compile(withoutAccents(pattern)), meaning));
+  }
+
+  private static String withoutAccents(String pattern) {
+    return Normalizer.normalize(pattern, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }
 
   /** Returns what a text means, or null. */
@@ -196,12 +201,12 @@ final class NotationReader {
   /** Applies one option, such as a roll convention; null if the word is unknown. */
   @Nullable SlaTarget apply(SlaTarget target, String option) {
     for (RollConvention roll : RollConvention.values()) {
-      if (option.equals(words.print(roll))) {
+      if (option.equals(NotationWords.plain(words.print(roll)))) {
         return target.rolling(roll);
       }
     }
     for (DayZero zero : DayZero.values()) {
-      if (option.equals(words.print(zero))) {
+      if (option.equals(NotationWords.plain(words.print(zero)))) {
         return target.countedFrom(zero);
       }
     }

@@ -1,5 +1,6 @@
 package org.sopkit.model.sla;
 
+import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
@@ -7,8 +8,8 @@ import java.util.stream.Collectors;
 import org.sopkit.model.sla.SlaTarget.DayZero;
 
 /**
- * The words of the short notation in one language. A reading is a regular expression on lower-case
- * text; a writing is what is printed.
+ * The words of the short notation in one language. A reading is a regular expression on {@linkplain
+ * #plain plain} text; a writing is what is printed.
  */
 enum NotationWords {
   FRENCH(
@@ -34,7 +35,7 @@ enum NotationWords {
         case FROM -> "à partir du (\\d{4}-\\d{2}-\\d{2})";
         case BY -> "au plus tard le (\\S+)";
         case RECEIVED -> "reçu avant";
-        case DONE -> "fait (?:pour |avant |le )?";
+        case DONE, DONE_BY -> "fait (?:pour |avant |le )?";
         case SAME_DAY -> "jour même";
       };
     }
@@ -58,6 +59,7 @@ enum NotationWords {
         case BY -> "au plus tard le %s";
         case RECEIVED -> "reçu avant %s";
         case DONE -> "fait %s";
+        case DONE_BY -> "fait pour %s";
         case SAME_DAY -> "le jour même";
       };
     }
@@ -97,7 +99,7 @@ enum NotationWords {
         case FROM -> "from (\\d{4}-\\d{2}-\\d{2})";
         case BY -> "by (\\S+)";
         case RECEIVED -> "received before";
-        case DONE -> "done (?:by |on )?";
+        case DONE, DONE_BY -> "done (?:by |on )?";
         case SAME_DAY -> "the same day";
       };
     }
@@ -121,6 +123,7 @@ enum NotationWords {
         case BY -> "by %s";
         case RECEIVED -> "received before %s";
         case DONE -> "done %s";
+        case DONE_BY -> "done by %s";
         case SAME_DAY -> "the same day";
       };
     }
@@ -154,12 +157,13 @@ enum NotationWords {
     BY,
     RECEIVED,
     DONE,
+    DONE_BY,
     SAME_DAY
   }
 
   /** A duration: 24h, 24 heures, 8h30, 1h30min15s, 45 minutes. */
   static final String DURATION =
-      "(?:(\\d{1,9}) ?(?:h|hours?|heures?)(?: ?(\\d{1,2})(?! ?s)(?: ?(?:min|minutes?))?)?"
+      "(?:(\\d{1,9}) ?(?:h|hours?|heures?)(?: ?(\\d{1,2}+)(?! ?s)(?: ?(?:min|minutes?))?)?"
           + "(?: ?(\\d{1,2}) ?(?:s|seconds?|secondes?))?"
           + "|(\\d{1,9}) ?(?:min|minutes?)(?: ?(\\d{1,2}) ?(?:s|seconds?|secondes?))?"
           + "|(\\d{1,9}) ?(?:s|seconds?|secondes?))";
@@ -214,6 +218,13 @@ enum NotationWords {
   /** Returns a group that reads any weekday. */
   String anyWeekday() {
     return weekdays.stream().map(this::weekday).collect(Collectors.joining("|", "(", ")"));
+  }
+
+  /** Returns a text as readings see it: without accents, in lower case. */
+  static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
   }
 
   /** Returns the weekday that a reading of {@link #anyWeekday()} named. */

@@ -94,10 +94,13 @@ final class NotationWriter {
     DayOfWeek dueDay = target.dueDay();
     String before = time(target.before());
     String received = day == null ? before : words.print(day) + " " + before;
-    String done = dueDay == null ? daily(target.workingDays(), words) : words.print(dueDay);
+    String done =
+        dueDay == null
+            ? words.write(Word.DONE, daily(target.workingDays(), words))
+            : words.write(Word.DONE_BY, words.print(dueDay));
     return words.write(Word.RECEIVED, received)
         + ", "
-        + words.write(Word.DONE, done)
+        + done
         + at(target.dueTime(), words)
         + inParentheses(rolled(target.roll(), words, RollConvention.FOLLOWING));
   }

@@ -1,7 +1,6 @@
 package org.sopkit.model.sla;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,11 +76,8 @@ public final class SlaNotation {
   }
 
   private static String plain(String text) {
-    return text.replace('\u00a0', ' ')
-        .replace('\u202f', ' ')
-        .strip()
-        .replaceAll("\\s+", " ")
-        .toLowerCase(Locale.ROOT);
+    String spaced = text.replace('\u00a0', ' ').replace('\u202f', ' ');
+    return NotationWords.plain(spaced.strip().replaceAll("\\s+", " "));
   }
 
   /** Splits "text (options)" in two; the options may be empty. */
@@ -118,10 +114,11 @@ public final class SlaNotation {
           + " Write \"ouvrés\" and use a calendar that opens on Saturdays";
     }
     if (plain.matches(NotationWords.DURATION)) {
-      return "is ambiguous: working hours (\"24h ouvrées\") or real ones (\"sous 24h\")?";
+      return "is ambiguous: say working hours (\"24h ouvrées\") or real ones (\"sous 24h\")";
     }
-    if (plain.matches("\\d+ ?(j|d|jours?|days?)( ouvrés?| working| business)?|p\\d+d.*")) {
-      return "is ambiguous: a day offset (\"J+2 ouvrés\", \"J+2\") or hours (\"24h ouvrées\")?";
+    if (plain.matches(
+        "\\d+ ?(j|d|jours?|days?)( ouvres?)?|\\d+ (working|business) days?|p\\d+d.*")) {
+      return "is ambiguous: say a day offset (\"J+2 ouvrés\", \"J+2\") or hours (\"24h ouvrées\")";
     }
     return null;
   }

@@ -119,7 +119,7 @@ public sealed interface SlaTarget {
      * @throws InvalidSlaException if the duration counts days or is out of range
      */
     @JsonCreator
-    static WorkingTime parse(@JsonProperty("duration") @Nullable String duration) {
+    public static WorkingTime parse(@JsonProperty("duration") @Nullable String duration) {
       return new WorkingTime(Checks.workingDuration("duration", duration));
     }
 
@@ -289,7 +289,7 @@ public sealed interface SlaTarget {
      * @throws InvalidSlaException if it is no duration or out of range
      */
     @JsonCreator
-    static ElapsedTime parse(@JsonProperty("duration") @Nullable String duration) {
+    public static ElapsedTime parse(@JsonProperty("duration") @Nullable String duration) {
       return new ElapsedTime(Checks.isoDuration("duration", duration));
     }
 
@@ -563,8 +563,27 @@ public sealed interface SlaTarget {
    * @return the target
    * @throws InvalidSlaException if the text is ambiguous or unknown; it names the accepted forms
    */
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static SlaTarget parse(String text) {
     return SlaNotation.parse(text);
+  }
+
+  /**
+   * Reads what a document has in place of an object with a known {@code kind}.
+   *
+   * @param value a text in the short notation
+   * @return the target
+   * @throws InvalidSlaException if it is no such text
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static SlaTarget fromDocument(Object value) {
+    if (value instanceof String text) {
+      return SlaNotation.parse(text);
+    }
+    throw new InvalidSlaException(
+        "kind",
+        "is missing or unknown in "
+            + value
+            + ". Maybe working-time, day-offset, recurring, elapsed-time, fixed-instant or cut-off;"
+            + " or write the target as text: \"24h ouvrées\".");
   }
 }
