@@ -195,7 +195,8 @@ public final class ReportData {
     }
 
     /**
-     * Adds an indicator, shown in the order of the calls.
+     * Adds an indicator, shown in the order of the calls. The one that equals the {@link
+     * #onTimeRate} is not shown a second time.
      *
      * @param figure the indicator
      * @return this
