@@ -34,7 +34,7 @@ final class DefinitionDays implements DaySource {
     this.definition = definition;
     this.source = source;
     for (DayOfWeek day : DayOfWeek.values()) {
-      week.add(definition.weeklyHours().getOrDefault(day, List.of()));
+      week.add(Intervals.joined(definition.weeklyHours().getOrDefault(day, List.of())));
     }
     for (DateOverride override : definition.overrides()) {
       Plan plan = plans.computeIfAbsent(override.date(), date -> new Plan());
@@ -125,7 +125,10 @@ final class DefinitionDays implements DaySource {
     List<OpeningHours> hours = weekly;
     String reason = null;
     if (plan.base != null) {
-      hours = plan.base instanceof DateOverride.OtherHours other ? other.hours() : List.of();
+      hours =
+          plan.base instanceof DateOverride.OtherHours other
+              ? Intervals.joined(other.hours())
+              : List.of();
       reason = plan.base.reason();
     }
     if (hours.isEmpty() && plan.base == null) {

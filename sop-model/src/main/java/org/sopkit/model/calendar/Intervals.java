@@ -29,6 +29,29 @@ final class Intervals {
     return sorted;
   }
 
+  /**
+   * Returns sorted intervals with neighbours that touch joined.
+   *
+   * <p>09:00–12:00 and 12:00–17:00 mean 09:00–17:00, also on the day on which the clocks skip
+   * 12:00.
+   */
+  static List<OpeningHours> joined(List<OpeningHours> hours) {
+    List<OpeningHours> joined = new ArrayList<>(hours.size());
+    for (OpeningHours next : hours) {
+      int last = joined.size() - 1;
+      boolean touches =
+          last >= 0
+              && joined.get(last).endSecond() == next.startSecond()
+              && next.endSecond() - joined.get(last).startSecond() <= OpeningHours.DAY;
+      if (touches) {
+        joined.set(last, new OpeningHours(joined.get(last).startSecond(), next.endSecond()));
+      } else {
+        joined.add(next);
+      }
+    }
+    return List.copyOf(joined);
+  }
+
   /** Returns what is left of sorted intervals when a break is cut out. */
   static List<OpeningHours> cut(List<OpeningHours> hours, OpeningHours pause) {
     List<OpeningHours> left = new ArrayList<>(hours.size() + 1);

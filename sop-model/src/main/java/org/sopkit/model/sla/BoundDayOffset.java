@@ -1,0 +1,55 @@
+package org.sopkit.model.sla;
+
+import java.time.LocalDate;
+import org.sopkit.model.calendar.ClosedOrigin;
+import org.sopkit.model.calendar.WorkingCalendar;
+
+/** The n-th day after day 0. */
+final class BoundDayOffset extends BoundTarget {
+
+  private final SlaTarget.DayOffset offset;
+  private final DueDates dates;
+
+  BoundDayOffset(SlaTarget.DayOffset offset, WorkingCalendar calendar) {
+    super(
+        offset,
+        offset.dayKind() == SlaTarget.DayKind.WORKING ? TimeAxis.of(calendar) : TimeAxis.REAL);
+    this.offset = offset;
+    this.dates = new DueDates(calendar, offset.dueTime(), offset.roll());
+  }
+
+  @Override
+  long dueSecond(long start) {
+    long counted = countedFrom(start);
+    LocalDate date = dates.dateOf(counted);
+    LocalDate zero = dayZero(counted, date);
+    // a night shift after midnight belongs to the day before; its clock time to the day after
+    long past = date.toEpochDay() - zero.toEpochDay();
+    LocalDate due = plusDays(zero);
+    boolean sameTime = offset.dueTime().kind() == DueTime.Kind.SAME_TIME;
+    return dates.dueAfter(start, sameTime ? due.plusDays(past) : due, dates.timeOf(counted));
+  }
+
+  /** Returns the instant whose day is day 0. */
+  long countedFrom(long start) {
+    return offset.dayZero() == SlaTarget.DayZero.NEXT_OPENING
+        ? dates.calendar().plusSeconds(start, 0)
+        : start;
+  }
+
+  private LocalDate dayZero(long counted, LocalDate date) {
+    if (offset.dayZero() == SlaTarget.DayZero.START_DATE) {
+      return date;
+    }
+    WorkingCalendar calendar = dates.calendar();
+    boolean startsToday =
+        calendar.isWorkingDay(date) && calendar.openingOf(date).getEpochSecond() <= counted;
+    return startsToday ? date : date.minusDays(1);
+  }
+
+  private LocalDate plusDays(LocalDate zero) {
+    return offset.dayKind() == SlaTarget.DayKind.CALENDAR
+        ? zero.plusDays(offset.days())
+        : dates.calendar().plusWorkingDays(zero, offset.days(), ClosedOrigin.COUNTS_FROM_THE_DATE);
+  }
+}

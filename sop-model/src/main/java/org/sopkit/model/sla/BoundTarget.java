@@ -1,0 +1,61 @@
+package org.sopkit.model.sla;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A target on a calendar: computes when something is due. Made by {@link SlaTarget#on}. Immutable
+ * and thread-safe.
+ */
+public abstract class BoundTarget {
+
+  /** No due second: the recurrence has ended. */
+  static final long NEVER = Long.MAX_VALUE;
+
+  private final SlaTarget target;
+  private final TimeAxis axis;
+
+  BoundTarget(SlaTarget target, TimeAxis axis) {
+    this.target = target;
+    this.axis = axis;
+  }
+
+  /**
+   * Returns what was promised.
+   *
+   * @return the target
+   */
+  public final SlaTarget target() {
+    return target;
+  }
+
+  /**
+   * Returns the due instant of something that starts at an instant and is never paused.
+   *
+   * @param start from when; fractions of a second are dropped
+   * @return the due instant, after the start unless it is a {@link SlaTarget.FixedInstant}; empty
+   *     if a recurrence has ended
+   */
+  public final Optional<Instant> due(Instant start) {
+    long due = dueSecond(start.getEpochSecond());
+    return due == NEVER ? Optional.empty() : Optional.of(Instant.ofEpochSecond(due));
+  }
+
+  /** Returns the due second of something that starts at a second, or {@link #NEVER}. */
+  abstract long dueSecond(long start);
+
+  /** Returns which seconds are counted. */
+  final TimeAxis axis() {
+    return axis;
+  }
+
+  /** Returns the counted seconds from a start to its due second. */
+  long length(long start, long due) {
+    return axis.between(start, due);
+  }
+
+  /** Says whether a pause of the task moves the deadline. */
+  boolean movedByPauses() {
+    return true;
+  }
+}

@@ -1,0 +1,81 @@
+package org.sopkit.model.sla;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Objects;
+import org.sopkit.model.calendar.WorkingCalendar;
+
+/** Turns a due date into a due second: rolls it off closed days and sets the time of day. */
+final class DueDates {
+
+  private final WorkingCalendar calendar;
+  private final ZoneId zone;
+  private final DueTime dueTime;
+  private final RollConvention roll;
+
+  DueDates(WorkingCalendar calendar, DueTime dueTime, RollConvention roll) {
+    this.calendar = calendar;
+    this.zone = calendar.zone();
+    this.dueTime = dueTime;
+    this.roll = roll;
+  }
+
+  WorkingCalendar calendar() {
+    return calendar;
+  }
+
+  LocalDate dateOf(long epochSecond) {
+    return LocalDate.ofEpochDay(Math.floorDiv(localSecond(epochSecond), 86_400L));
+  }
+
+  LocalTime timeOf(long epochSecond) {
+    return LocalTime.ofSecondOfDay(Math.floorMod(localSecond(epochSecond), 86_400L));
+  }
+
+  private long localSecond(long epochSecond) {
+    Instant instant = Instant.ofEpochSecond(epochSecond);
+    return epochSecond + zone.getRules().getOffset(instant).getTotalSeconds();
+  }
+
+  LocalDate rolled(LocalDate date) {
+    return switch (roll) {
+      case FOLLOWING -> calendar.nextOrSame(date);
+      case PRECEDING -> calendar.previousOrSame(date);
+      case MODIFIED_FOLLOWING -> calendar.nextOrSameElseLastInMonth(date);
+      case NONE -> date;
+    };
+  }
+
+  /** Returns the due second of a date that has been rolled. */
+  long dueOn(LocalDate date, LocalTime startTime) {
+    return switch (dueTime.kind()) {
+      case END_OF_DAY -> endOf(date);
+      case SAME_TIME -> at(date, startTime);
+      case AT -> at(date, Objects.requireNonNull(dueTime.at()));
+    };
+  }
+
+  /** As {@link #dueOn}, rolled, and moved on to working days until it lies after the start. */
+  long dueAfter(long start, LocalDate date, LocalTime startTime) {
+    LocalDate day = rolled(date);
+    long due = dueOn(day, startTime);
+    while (due <= start) {
+      day = calendar.nextWorkingDay(day);
+      due = dueOn(day, startTime);
+    }
+    return due;
+  }
+
+  private long endOf(LocalDate date) {
+    return calendar.isWorkingDay(date)
+        ? calendar.closingOf(date).getEpochSecond()
+        : date.plusDays(1).atStartOfDay(zone).toEpochSecond();
+  }
+
+  /** A time that the clocks skip moves forward; one that they repeat is its first occurrence. */
+  private long at(LocalDate date, LocalTime time) {
+    return date.atTime(time).atZone(zone).toEpochSecond();
+  }
+}

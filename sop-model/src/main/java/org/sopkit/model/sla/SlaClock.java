@@ -1,0 +1,200 @@
+package org.sopkit.model.sla;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sopkit.model.backoffice.Priority;
+import org.sopkit.model.backoffice.TaskTimeline;
+import org.sopkit.model.backoffice.TaskType;
+import org.sopkit.model.calendar.WorkingCalendar;
+
+/**
+ * Says where the deadlines of a task stand: policies compiled against their calendars, and a pure
+ * function of a task's events and an instant.
+ *
+ * <p>Nothing is stored between two questions, so nothing can drift: a changed priority, policy or
+ * calendar, a late or corrected event give at once what they would have given from the start.
+ * Events after the instant asked about have not happened yet. Time is counted in whole seconds;
+ * what is done in the very second of the deadline is on time.
+ *
+ * <p>Example, 24 working hours on Monday to Friday 09:00–18:00, created on Friday 2026-03-06 16:00:
+ * due Wednesday 2026-03-11 13:00 (2 h on Friday, 9 h on Monday, 9 h on Tuesday, 4 h on Wednesday).
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class SlaClock {
+
+  private final List<PolicyIndex> sets;
+
+  private SlaClock(List<PolicyIndex> sets) {
+    this.sets = List.copyOf(sets);
+  }
+
+  /**
+   * Compiles policies.
+   *
+   * @param sets which run side by side; ids are distinct
+   * @param calendars the calendars that the objectives name; ids are distinct
+   * @return the clock
+   * @throws InvalidSlaException if an objective names a calendar that is not there, or ids are
+   *     there twice
+   */
+  public static SlaClock of(Collection<SlaPolicySet> sets, Collection<WorkingCalendar> calendars) {
+    Checks.distinct("policySets", sets, SlaPolicySet::id);
+    Checks.distinct("calendars", calendars, WorkingCalendar::id);
+    Map<String, WorkingCalendar> byId = new LinkedHashMap<>();
+    calendars.forEach(calendar -> byId.put(calendar.id(), calendar));
+    return new SlaClock(sets.stream().map(set -> new PolicyIndex(set, byId)).toList());
+  }
+
+  /**
+   * Compiles one set of policies.
+   *
+   * @param set the policies
+   * @param calendars the calendars that the objectives name
+   * @return the clock
+   * @throws InvalidSlaException if an objective names a calendar that is not there
+   */
+  public static SlaClock of(SlaPolicySet set, WorkingCalendar... calendars) {
+    return of(List.of(set), List.of(calendars));
+  }
+
+  /**
+   * Says where a task stands.
+   *
+   * @param task its facts
+   * @param timeline its events
+   * @param now the instant to judge at
+   * @return the status of each objective
+   * @throws ImpossibleTimelineException if the events cannot have happened so
+   */
+  public SlaEvaluation evaluate(SlaTask task, TaskTimeline timeline, Instant now) {
+    return evaluate(task, TaskHistory.of(task, timeline, now), now);
+  }
+
+  /**
+   * Says where a task stands whose events the host has folded.
+   *
+   * @param task its facts
+   * @param history its events so far
+   * @param now the instant to judge at, not before the last event
+   * @return the status of each objective
+   * @throws ImpossibleTimelineException if the events cannot have happened so, or the last lies
+   *     after now
+   */
+  public SlaEvaluation evaluate(SlaTask task, TaskHistory history, Instant now) {
+    long second = second(task.id(), now);
+    if (history.lastEvent() > second) {
+      throw new ImpossibleTimelineException(
+          task.id(),
+          Instant.ofEpochSecond(history.lastEvent()),
+          "has happened after "
+              + now
+              + ", the instant asked about. Maybe evaluate the timeline,"
+              + " which leaves later events out.");
+    }
+    return evaluate(task.type(), task.tags(), task.storedDue(), history, second);
+  }
+
+  static long second(String taskId, Instant now) {
+    long second = now.getEpochSecond();
+    if (!Checks.isReasonable(second)) {
+      throw new ImpossibleTimelineException(
+          taskId, now, "cannot be judged outside the years 1 to 9999. Maybe it is a placeholder.");
+    }
+    return second;
+  }
+
+  SlaEvaluation evaluate(
+      TaskType type, Set<String> tags, @Nullable Instant storedDue, TaskHistory history, long now) {
+    EvaluationBuilder builder = new EvaluationBuilder();
+    Question question = new Question(type, tags, storedDue, now);
+    read(question, history, new SlaReading(), builder);
+    return builder.build(history.taskId(), now);
+  }
+
+  /** What is asked about a task besides its history. */
+  record Question(TaskType type, Set<String> tags, @Nullable Instant storedDue, long now) {}
+
+  /** Takes readings, one after the other, of the same instance. */
+  interface Sink {
+    /** Takes the current cycle of an objective. */
+    void current(SlaReading reading);
+
+    /** Takes a cycle that ended with a reopening. */
+    void closed(SlaReading reading);
+  }
+
+  /** Reads every objective of a task. */
+  void read(Question question, TaskHistory history, SlaReading reading, Sink sink) {
+    for (int i = 0; i < sets.size(); i++) {
+      for (int number = 1; number <= history.cycles(); number++) {
+        read(sets.get(i), question, history, number, reading, sink);
+      }
+    }
+  }
+
+  private static void read(
+      PolicyIndex set,
+      Question question,
+      TaskHistory history,
+      int number,
+      SlaReading reading,
+      Sink sink) {
+    Priority priority = history.cycle(number).priority;
+    PolicyIndex.Entry entry = set.find(question.type(), priority, question.tags());
+    if (entry == null) {
+      return;
+    }
+    boolean last = number == history.cycles();
+    PauseSpans pauses = history.pauses(entry.policy().pauseStatuses());
+    for (ObjectiveClock objective : entry.objectives()) {
+      if (objective.restarts()) {
+        reading.read(objective, history, number, pauses, question.storedDue(), question.now());
+        if (last) {
+          sink.current(reading);
+        } else {
+          sink.closed(reading);
+        }
+      } else if (number == 1) {
+        reading.read(objective, history, number, pauses, question.storedDue(), question.now());
+        sink.current(reading);
+      }
+    }
+  }
+
+  /** Gathers readings into an evaluation. */
+  private static final class EvaluationBuilder implements Sink {
+
+    private final List<SlaStatus> current = new ArrayList<>(2);
+    private final List<SlaStatus> closed = new ArrayList<>(0);
+    private long next = Long.MAX_VALUE;
+
+    @Override
+    public void current(SlaReading reading) {
+      current.add(reading.toStatus());
+      if (reading.nextChangeSecond() != SlaReading.NONE) {
+        next = Math.min(next, reading.nextChangeSecond());
+      }
+    }
+
+    @Override
+    public void closed(SlaReading reading) {
+      closed.add(reading.toStatus());
+    }
+
+    SlaEvaluation build(String taskId, long now) {
+      return new SlaEvaluation(
+          taskId,
+          Instant.ofEpochSecond(now),
+          current,
+          closed,
+          next == Long.MAX_VALUE ? null : Instant.ofEpochSecond(next));
+    }
+  }
+}
