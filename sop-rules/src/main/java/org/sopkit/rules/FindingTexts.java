@@ -108,6 +108,10 @@ public final class FindingTexts {
     return words.plain("gdpr.notice");
   }
 
+  String tableHeading() {
+    return words.plain("catalog.heading");
+  }
+
   RuleTexts texts(RuleInfo rule) {
     if (!rule.ownTexts().isEmpty()) {
       RuleTexts own = rule.ownTexts().get(language.getLanguage());

@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.model.backoffice.Priority;
 import org.sopkit.rules.facts.Fact;
-import org.sopkit.rules.gdpr.Verdict;
+import org.sopkit.rules.gdpr.GdprMeaning;
 
 /**
  * What is known about one rule.
@@ -19,7 +18,7 @@ import org.sopkit.rules.gdpr.Verdict;
  * @param severity how bad its findings are, unless the priority of the task says otherwise
  * @param severityByPriority how bad they are for tasks of certain priorities; empty for most rules
  * @param references where the rule comes from
- * @param gdprVerdict what it means for an item of the GDPR checklist; null for all other rules
+ * @param gdpr what it means for the GDPR checklist; null for rules of other sets
  * @param ownTexts the texts of a host's rule by language ({@code fr}, {@code en}); empty for
  *     built-in rules, whose texts are in the message bundles
  */
@@ -29,7 +28,7 @@ public record RuleInfo(
     Severity severity,
     Map<Priority, Severity> severityByPriority,
     List<Reference> references,
-    @Nullable Verdict gdprVerdict,
+    @Nullable GdprMeaning gdpr,
     Map<String, RuleTexts> ownTexts) {
 
   /** Makes a description. */
@@ -54,15 +53,6 @@ public record RuleInfo(
     }
     Severity other = severityByPriority.get(priority);
     return other == null ? severity : other;
-  }
-
-  /**
-   * Returns what the rule means for an item of the GDPR checklist.
-   *
-   * @return the verdict, or empty for a rule of another set
-   */
-  public Optional<Verdict> verdict() {
-    return Optional.ofNullable(gdprVerdict);
   }
 
   /**
@@ -95,6 +85,6 @@ public record RuleInfo(
   }
 
   RuleInfo withSeverity(Severity changed) {
-    return new RuleInfo(id, set, changed, Map.of(), references, gdprVerdict, ownTexts);
+    return new RuleInfo(id, set, changed, Map.of(), references, gdpr, ownTexts);
   }
 }

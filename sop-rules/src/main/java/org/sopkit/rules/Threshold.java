@@ -32,10 +32,8 @@ public enum Threshold {
   RACI_CONSULTED(3, 0),
   /** Days that the status of an open task may stay the same: 30. */
   TASK_STATUS_DAYS(30, 0),
-  /** Percent of a task's time, from start to now, that the clock may stand still: 50. */
-  SLA_PAUSED_PERCENT(50, 0),
-  /** Percent of the promised time after which a warning is given: 80. */
-  SLA_WARNING_PERCENT(80, 1),
+  /** Hours, counted as the target is, that a clock may have stood still: 40, a working week. */
+  SLA_PAUSED_HOURS(40, 0),
   /** Days before the end of a contract in which its end is announced: 30. */
   CONTRACT_NOTICE_DAYS(30, 0),
   /** Days after the mission in which an access must be revoked: 1. */
@@ -54,6 +52,8 @@ public enum Threshold {
   CONTROLLER_NOTICE_HOURS(24, 1),
   /** Hours in which the client tells the authority: 72, day and night (GDPR Art. 33(1)). */
   AUTHORITY_NOTICE_HOURS(72, 1),
+  /** Months after which a purge that has begun must run again, at the latest: 12. */
+  PURGE_MONTHS(12, 1),
   /** Days after the mission in which return or deletion is certified: 30. */
   CERTIFICATE_DAYS(30, 0),
   /** Days after which a security training must be renewed: 365. */

@@ -1,5 +1,6 @@
 package org.sopkit.rules.engine;
 
+import java.util.List;
 import java.util.Map;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -52,7 +53,7 @@ public final class CompiledRules {
    * @param receiver takes the findings, in no fixed order
    * @throws RuleExecutionException if a host's rule fails or exceeds the limit of firings
    */
-  public void judge(Iterable<? extends Fact> facts, FindingReceiver receiver) {
+  public void judge(List<? extends Fact> facts, FindingReceiver receiver) {
     SessionSink sink = new SessionSink(rules, receiver);
     if (firingLimit == 0) {
       StatelessKieSession session = base.newStatelessKieSession();
@@ -63,18 +64,21 @@ public final class CompiledRules {
     }
   }
 
-  private void judgeWithLimit(Iterable<? extends Fact> facts, SessionSink sink) {
+  private void judgeWithLimit(List<? extends Fact> facts, SessionSink sink) {
     KieSession session = base.newKieSession();
     try {
       session.setGlobal(SINK, sink);
       facts.forEach(session::insert);
-      if (session.fireAllRules(firingLimit + 1) > firingLimit) {
+      int most = (int) Math.min((long) firingLimit * facts.size(), Integer.MAX_VALUE - 1L);
+      if (session.fireAllRules(most + 1) > most) {
         throw new RuleExecutionException(
             "rules "
                 + rules.keySet()
                 + ": stopped after "
+                + most
+                + " firings, which is "
                 + firingLimit
-                + " firings for one judgement. Maybe a rule changes the fact that triggers it: add"
+                + " for each fact. Maybe a rule changes the fact that triggers it: add"
                 + " no-loop, or report and change nothing; or allow more with firingLimit().");
       }
     } catch (RuleExecutionException e) {

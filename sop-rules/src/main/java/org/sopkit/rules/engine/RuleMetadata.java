@@ -2,6 +2,7 @@ package org.sopkit.rules.engine;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.sopkit.rules.Reference;
 import org.sopkit.rules.RuleInfo;
 import org.sopkit.rules.RuleTexts;
 import org.sopkit.rules.Severity;
+import org.sopkit.rules.gdpr.GdprItem;
+import org.sopkit.rules.gdpr.GdprMeaning;
 import org.sopkit.rules.gdpr.Verdict;
 
 /** Reads what a rule file says about its rules. */
@@ -51,8 +54,17 @@ final class RuleMetadata {
         constant(Severity.class, "severity"),
         byPriority,
         Reference.parseAll(optional("source", "")),
-        metadata.containsKey("verdict") ? constant(Verdict.class, "verdict") : null,
+        gdprMeaning(),
         ownTexts());
+  }
+
+  private @Nullable GdprMeaning gdprMeaning() {
+    if (!metadata.containsKey("verdict")) {
+      return null;
+    }
+    return new GdprMeaning(
+        metadata.containsKey("item") ? constant(GdprItem.class, "item") : null,
+        constant(Verdict.class, "verdict"));
   }
 
   private Map<String, RuleTexts> ownTexts() {
@@ -87,7 +99,7 @@ final class RuleMetadata {
               + ") is no "
               + type.getSimpleName()
               + ". Maybe one of "
-              + java.util.List.of(type.getEnumConstants())
+              + List.of(type.getEnumConstants())
               + ".",
           e);
     }
