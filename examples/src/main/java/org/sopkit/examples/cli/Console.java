@@ -8,9 +8,9 @@ import org.sopkit.examples.report.Progress;
 import org.sopkit.examples.text.Texts;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.Text;
 import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.TextTable;
-import picocli.CommandLine.Help.Ansi.Text;
 
 /** Prints to people: words in their language, tables of at most 100 columns, colour on request. */
 final class Console {
@@ -70,8 +70,7 @@ final class Console {
     for (int i = 0; i < columns.length; i++) {
       columns[i] = new Column(widths.get(i), i == 0 ? 0 : 1, Column.Overflow.WRAP);
     }
-    TextTable table =
-        TextTable.forColumns(Help.defaultColorScheme(surroundings.ansi()), columns);
+    TextTable table = TextTable.forColumns(Help.defaultColorScheme(surroundings.ansi()), columns);
     table.setAdjustLineBreaksForWideCJKCharacters(true);
     for (List<String> row : rows) {
       table.addRowValues(row.stream().map(this::plain).toArray(Text[]::new));
@@ -88,8 +87,6 @@ final class Console {
 
   /** Returns what shows the progress of a long run; nothing unless a person watches. */
   Progress progress(@Nullable String task) {
-    return surroundings.ansi().enabled() && task != null
-        ? new ProgressLine(task)
-        : Progress.NONE;
+    return surroundings.ansi().enabled() && task != null ? new ProgressLine(task) : Progress.NONE;
   }
 }

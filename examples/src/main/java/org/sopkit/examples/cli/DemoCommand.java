@@ -99,16 +99,8 @@ final class DemoCommand implements Callable<Integer> {
     KpiTexts words = KpiTexts.in(console.texts().locale());
     row(rows, "demo.onTime", companies, c -> words.value(kpi(c).onTime().rate()));
     row(rows, "demo.openLate", companies, c -> console.number(kpi(c).onTime().openLate()));
-    row(
-        rows,
-        "demo.leadTime",
-        companies,
-        c -> words.value(kpi(c).leadTime().working().median()));
-    row(
-        rows,
-        "demo.defects",
-        companies,
-        c -> words.value(kpi(c).errorRate().defectiveTaskShare()));
+    row(rows, "demo.leadTime", companies, c -> words.value(kpi(c).leadTime().working().median()));
+    row(rows, "demo.defects", companies, c -> words.value(kpi(c).errorRate().defectiveTaskShare()));
     row(rows, "demo.procedures", companies, c -> bad(CheckedDocument.Kind.SOP, c));
     row(rows, "demo.roles", companies, c -> bad(CheckedDocument.Kind.RACI, c));
     row(rows, "demo.base", companies, c -> bad(CheckedDocument.Kind.BASE, c));
@@ -116,7 +108,8 @@ final class DemoCommand implements Callable<Integer> {
     row(rows, "demo.roi", companies, c -> words.value(c.company().roi().gainPerWeek()));
     console.table(WIDTHS, rows);
     console.blank();
-    companies.forEach(c -> console.line("→ " + out.resolve(c.company().name()).resolve("report.html")));
+    companies.forEach(
+        c -> console.line("→ " + out.resolve(c.company().name()).resolve("report.html")));
   }
 
   private List<String> header(List<Shown> companies) {

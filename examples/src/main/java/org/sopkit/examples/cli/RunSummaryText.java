@@ -56,8 +56,14 @@ final class RunSummaryText {
             number(onTime.openLate()),
             console.texts().get("report.openNotDue", number(onTime.openNotDue()))));
     table.add(List.of(console.texts().get("report.noTarget"), number(onTime.noTarget()), ""));
-    add(table, words.name(kpi.leadTime().elapsed().median().formula()), kpi.leadTime().elapsed().median());
-    add(table, words.name(kpi.leadTime().elapsed().p90().formula()), kpi.leadTime().elapsed().p90());
+    add(
+        table,
+        words.name(kpi.leadTime().elapsed().median().formula()),
+        kpi.leadTime().elapsed().median());
+    add(
+        table,
+        words.name(kpi.leadTime().elapsed().p90().formula()),
+        kpi.leadTime().elapsed().p90());
     if (summary.resolution() != null) {
       add(
           table,

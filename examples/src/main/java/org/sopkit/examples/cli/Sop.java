@@ -68,8 +68,7 @@ public final class Sop {
         ResourceBundle.getBundle(
             "org.sopkit.examples.cli.help",
             texts.locale(),
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES)));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     line.setOut(surroundings.out());
     line.setErr(surroundings.err());
     line.setUsageHelpWidth(WIDTH);
