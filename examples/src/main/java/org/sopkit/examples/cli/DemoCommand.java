@@ -33,8 +33,6 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<Integer> {
 
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-  private static final List<Integer> WIDTHS = List.of(40, 20, 20, 20);
-
   private final Console console;
 
   @Mixin private CommonOptions options = new CommonOptions();
@@ -106,7 +104,7 @@ final class DemoCommand implements Callable<Integer> {
     row(rows, "demo.base", companies, c -> bad(CheckedDocument.Kind.BASE, c));
     row(rows, "demo.gdpr", companies, DemoCommand::gdpr);
     row(rows, "demo.roi", companies, c -> words.value(c.company().roi().gainPerWeek()));
-    console.table(WIDTHS, rows);
+    console.table(rows);
     console.blank();
     companies.forEach(
         c -> console.line("→ " + out.resolve(c.company().name()).resolve("report.html")));

@@ -11,8 +11,6 @@ import org.sopkit.kpi.KpiValue;
 /** Prints what a report run has found, in a screenful. */
 final class RunSummaryText {
 
-  private static final List<Integer> WIDTHS = List.of(44, 20, 36);
-
   private final Console console;
   private final KpiTexts words;
 
@@ -30,7 +28,7 @@ final class RunSummaryText {
             (code, count) ->
                 console.line("  " + number(count) + "  " + console.texts().get("code." + code)));
     console.blank();
-    console.table(WIDTHS, table(summary));
+    console.table(table(summary));
     console.blank();
     result.files().forEach(file -> console.line("→ " + file));
   }

@@ -29,8 +29,6 @@ import picocli.CommandLine.HelpCommand;
     })
 public final class Sop {
 
-  private static final int WIDTH = 100;
-
   private Sop() {}
 
   /**
@@ -71,7 +69,7 @@ public final class Sop {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     line.setOut(surroundings.out());
     line.setErr(surroundings.err());
-    line.setUsageHelpWidth(WIDTH);
+    line.setUsageHelpWidth(Table.WIDTH);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.ansi()));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(new WrongArguments(texts));
