@@ -125,7 +125,9 @@ public final class FindingTexts {
         bundle.getString(rule.id() + ".remedy"));
   }
 
-  /** Names of message keys that a built-in rule lacks in this language, for the catalogue's test. */
+  /**
+   * Names of message keys that a built-in rule lacks in this language, for the catalogue's test.
+   */
   List<String> missing(RuleInfo rule) {
     ResourceBundle bundle = Words.bundle("rules-" + rule.set(), language);
     return List.of("title", "message", "reason", "remedy").stream()

@@ -8,8 +8,8 @@ final class PlainText {
   private PlainText() {}
 
   /**
-   * Quotes a text in one line: white space becomes one blank, characters that cannot be seen or turn
-   * the direction of reading become U+FFFD, and what is too long is cut.
+   * Quotes a text in one line: white space becomes one blank, characters that cannot be seen or
+   * turn the direction of reading become U+FFFD, and what is too long is cut.
    */
   static String quote(String text, int longest) {
     StringBuilder line = new StringBuilder(Math.min(text.length(), longest) + 1);

@@ -46,8 +46,7 @@ public record RuleCatalog(List<RuleInfo> rules) implements Iterable<RuleInfo> {
    */
   public String markdown(Locale locale) {
     FindingTexts texts = FindingTexts.of(locale);
-    StringBuilder table =
-        new StringBuilder(texts.tableHeading()).append("\n|---|---|---|---|\n");
+    StringBuilder table = new StringBuilder(texts.tableHeading()).append("\n|---|---|---|---|\n");
     for (RuleInfo rule : rules) {
       String sources =
           rule.references().stream().map(texts::reference).collect(Collectors.joining("; "));

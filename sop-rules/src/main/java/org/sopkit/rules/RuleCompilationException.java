@@ -40,7 +40,11 @@ public final class RuleCompilationException extends RuleException {
   public record Problem(String file, int line, int column, String message) {
     @Override
     public String toString() {
-      return file + (line > 0 ? ":" + line : "") + (column > 0 ? ":" + column : "") + ": " + message;
+      return file
+          + (line > 0 ? ":" + line : "")
+          + (column > 0 ? ":" + column : "")
+          + ": "
+          + message;
     }
   }
 }

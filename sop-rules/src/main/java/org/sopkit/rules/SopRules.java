@@ -155,9 +155,7 @@ public final class SopRules {
                 .computeIfAbsent(((GdprFact) fact).item(), item -> new ArrayList<>())
                 .add(finding));
     return new GdprChecklist(
-        engagement.id(),
-        now.toInstant(),
-        Verdicts.of(findings, rules.disabled(RuleSet.GDPR)));
+        engagement.id(), now.toInstant(), Verdicts.of(findings, rules.disabled(RuleSet.GDPR)));
   }
 
   /**

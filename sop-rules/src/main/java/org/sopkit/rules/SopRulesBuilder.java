@@ -11,7 +11,9 @@ import java.util.Set;
 import org.sopkit.rules.engine.CompiledRules;
 import org.sopkit.rules.engine.HostRuleCompiler;
 
-/** Chooses which rules judge, how bad their findings are and with which numbers. Not thread-safe. */
+/**
+ * Chooses which rules judge, how bad their findings are and with which numbers. Not thread-safe.
+ */
 public final class SopRulesBuilder {
 
   private static final int FIRINGS_FOR_EACH_FACT = 100;

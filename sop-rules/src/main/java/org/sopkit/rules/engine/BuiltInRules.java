@@ -18,8 +18,8 @@ import org.sopkit.rules.RuleLoadException;
 /**
  * Loads the rules that were compiled when the jar was built: no rule compiler, no scan, no XML.
  *
- * <p>The build writes the names of the generated classes into a list in the jar; one class holds one
- * DRL package, which is one rule set.
+ * <p>The build writes the names of the generated classes into a list in the jar; one class holds
+ * one DRL package, which is one rule set.
  */
 public final class BuiltInRules {
 

@@ -26,14 +26,16 @@ import org.sopkit.rules.RuleCompilationException.Problem;
 /**
  * Refuses comparisons of an enum with a text or with a constant that it does not have.
  *
- * <p>The compiler for a host's rules accepts them and the rule then never fires, without a word. The
- * check knows the properties of imported fact types and of what can be reached from them; it does
- * not look into {@code eval}, method calls with arguments and functions.
+ * <p>The compiler for a host's rules accepts them and the rule then never fires, without a word.
+ * The check knows the properties of imported fact types and of what can be reached from them; it
+ * does not look into {@code eval}, method calls with arguments and functions.
  */
 final class EnumComparisonCheck {
 
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'");
-  private static final Pattern PATH = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(?:\\(\\))?(?:[!.]+[\\p{L}_$][\\p{L}\\p{N}_$]*(?:\\(\\))?)*");
+  private static final Pattern PATH =
+      Pattern.compile(
+          "[\\p{L}_$][\\p{L}\\p{N}_$]*(?:\\(\\))?(?:[!.]+[\\p{L}_$][\\p{L}\\p{N}_$]*(?:\\(\\))?)*");
   private static final Pattern IN_LIST =
       Pattern.compile("^(.+?)\\s+(?:not\\s+)?in\\s*\\((.*)\\)$", Pattern.DOTALL);
 

@@ -55,8 +55,7 @@ public final class HostRuleCompiler {
    * @return the rules, ready to judge
    * @throws RuleCompilationException if anything is wrong with the file
    */
-  public static CompiledRules compile(
-      HostRules source, Set<String> takenIds, int firingLimit) {
+  public static CompiledRules compile(HostRules source, Set<String> takenIds, int firingLimit) {
     HostRuleCompiler compiler = new HostRuleCompiler(source, takenIds);
     PackageDescr parsed = compiler.parse();
     compiler.checkNames(parsed);

@@ -1,7 +1,6 @@
 package org.sopkit.rules.engine;
 
 import java.util.Map;
-import org.sopkit.rules.Finding;
 import org.sopkit.rules.RuleInfo;
 import org.sopkit.rules.facts.Fact;
 import org.sopkit.rules.facts.FindingSink;

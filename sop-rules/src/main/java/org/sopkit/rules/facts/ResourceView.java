@@ -15,12 +15,7 @@ import org.sopkit.rules.Thresholds;
  * @param shared whether it is an account that several people share
  */
 public record ResourceView(
-    Subject subject,
-    Thresholds thresholds,
-    String path,
-    String name,
-    boolean used,
-    boolean shared)
+    Subject subject, Thresholds thresholds, String path, String name, boolean used, boolean shared)
     implements Fact {
 
   @Override

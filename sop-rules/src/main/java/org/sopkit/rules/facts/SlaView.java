@@ -73,8 +73,7 @@ public record SlaView(
    */
   public static SlaView uncovered(
       String taskId, @Nullable Priority priority, Thresholds thresholds) {
-    return new SlaView(
-        taskId, "", priority, SlaState.NO_TARGET, false, null, 0, 0, 0, thresholds);
+    return new SlaView(taskId, "", priority, SlaState.NO_TARGET, false, null, 0, 0, 0, thresholds);
   }
 
   private static boolean isWarned(SlaStatus status) {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.sopkit.rules.Findings;
 import org.sopkit.rules.FindingTexts;
+import org.sopkit.rules.Findings;
 
 /**
  * How one engagement stands against the six items, at an instant.

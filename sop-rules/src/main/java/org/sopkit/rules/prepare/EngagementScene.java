@@ -50,10 +50,7 @@ final class EngagementScene {
 
   /** First day of the first access of all; null if there is none. */
   @Nullable LocalDate firstAccess() {
-    return grants().stream()
-        .map(AccessGrant::grantedOn)
-        .min(LocalDate::compareTo)
-        .orElse(null);
+    return grants().stream().map(AccessGrant::grantedOn).min(LocalDate::compareTo).orElse(null);
   }
 
   long daysSince(LocalDate day) {

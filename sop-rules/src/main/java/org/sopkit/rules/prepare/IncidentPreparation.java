@@ -38,8 +38,7 @@ final class IncidentPreparation {
       return;
     }
     for (int i = 0; i < incidents.size(); i++) {
-      addIncident(
-          "/incidentHandling/incidents/" + i, incidents.get(i), handling.agreedNotice());
+      addIncident("/incidentHandling/incidents/" + i, incidents.get(i), handling.agreedNotice());
     }
   }
 

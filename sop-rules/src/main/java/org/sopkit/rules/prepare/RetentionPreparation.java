@@ -71,9 +71,7 @@ final class RetentionPreparation {
             .max(LocalDate::compareTo)
             .orElse(null);
     int most = scene.thresholds.of(Threshold.PURGE_MONTHS);
-    return last == null
-        ? scene.start.plusMonths(months)
-        : last.plusMonths(Math.min(months, most));
+    return last == null ? scene.start.plusMonths(months) : last.plusMonths(Math.min(months, most));
   }
 
   private void addEnd(@Nullable List<RetentionRule> rules, @Nullable EndOfMission certificate) {

@@ -108,16 +108,17 @@ public final class SopPreparation {
       return;
     }
     words += TextMeasures.words(text);
+    String shown = TextMeasures.withoutSecrets(text);
     facts.add(
         new TextView(
             subject,
             thresholds,
             path,
             section,
-            text,
-            measures.longestSentence(text),
-            measures.vagueWords(text),
-            TextMeasures.placeholders(text),
+            shown,
+            measures.longestSentence(shown),
+            measures.vagueWords(shown),
+            TextMeasures.placeholders(shown),
             TextMeasures.secret(text)));
   }
 
@@ -151,9 +152,9 @@ public final class SopPreparation {
       Set<String> listed,
       Set<String> explained,
       Map<String, Integer> seen) {
-    String text = step.instruction();
+    String text = TextMeasures.withoutSecrets(step.instruction());
     StepOpening opening = StepOpening.of(text, sop.language());
-    String same = text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    String same = step.instruction().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     Integer earlier = seen.putIfAbsent(same, step.number());
     facts.add(
         new StepView(
@@ -191,8 +192,7 @@ public final class SopPreparation {
             .flatMap(step -> step.uses().stream())
             .map(SopPreparation::name)
             .collect(Collectors.toSet());
-    String text =
-        sop.steps().stream().map(SopStep::instruction).collect(Collectors.joining("\n"));
+    String text = sop.steps().stream().map(SopStep::instruction).collect(Collectors.joining("\n"));
     String all = text.toLowerCase(Locale.ROOT);
     List<Tool> tools = sop.prerequisites().tools();
     for (int i = 0; i < tools.size(); i++) {
@@ -208,7 +208,8 @@ public final class SopPreparation {
   private void addResource(String path, String name, Set<String> used, String steps) {
     String start = name(name.split("[,:(–—]", 2)[0]);
     boolean isUsed =
-        used.contains(name(name)) || (!start.isEmpty() && (used.contains(start) || steps.contains(start)));
+        used.contains(name(name))
+            || (!start.isEmpty() && (used.contains(start) || steps.contains(start)));
     facts.add(
         new ResourceView(
             subject, thresholds, path, name, isUsed, TextMeasures.isSharedAccount(name)));
@@ -218,11 +219,9 @@ public final class SopPreparation {
     List<ImprovementProposal> proposals = sop.lifecycle().proposals();
     for (int i = 0; i < proposals.size(); i++) {
       ImprovementProposal proposal = proposals.get(i);
-      long open =
-          proposal.answeredOn() != null ? 0 : ChronoUnit.DAYS.between(proposal.on(), today);
+      long open = proposal.answeredOn() != null ? 0 : ChronoUnit.DAYS.between(proposal.on(), today);
       String path = "/lifecycle/proposals/" + i;
-      facts.add(
-          new ProposalView(subject, thresholds, path, proposal.text(), proposal.on(), open));
+      facts.add(new ProposalView(subject, thresholds, path, proposal.text(), proposal.on(), open));
     }
   }
 

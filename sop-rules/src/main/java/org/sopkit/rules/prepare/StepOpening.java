@@ -76,8 +76,7 @@ record StepOpening(String word, boolean verb, int actions) {
       }
       actions += furtherActions(sentence, language);
     }
-    return new StepOpening(
-        first[0], isVerb(first[0], first[1], language), Math.max(1, actions));
+    return new StepOpening(first[0], isVerb(first[0], first[1], language), Math.max(1, actions));
   }
 
   /** The first two words of the main clause. */
