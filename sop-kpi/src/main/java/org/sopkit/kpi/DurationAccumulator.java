@@ -40,6 +40,7 @@ public final class DurationAccumulator {
   private long min = Long.MAX_VALUE;
   private long max;
   private long[] kept = {};
+  private int keptCount;
   private boolean sorted;
   private @Nullable Histogram histogram;
 
@@ -85,13 +86,14 @@ public final class DurationAccumulator {
     sumOfSquares.addSquare(seconds);
     min = Math.min(min, seconds);
     max = Math.max(max, seconds);
-    if (histogram != null) {
-      histogram.recordValue(seconds);
-    } else if (count > keptAtMost) {
-      spill().recordValue(seconds);
-    } else {
-      keep(seconds);
+    if (keptCount == keptAtMost) {
+      moveToHistogram();
     }
+    if (keptCount == kept.length) {
+      kept = Arrays.copyOf(kept, Math.min(keptAtMost, Math.max(16, kept.length * 2)));
+    }
+    kept[keptCount++] = seconds;
+    sorted = false;
   }
 
   /**
@@ -111,22 +113,20 @@ public final class DurationAccumulator {
     sumOfSquares.merge(other.sumOfSquares);
     min = Math.min(min, other.min);
     max = Math.max(max, other.max);
-    int mine = (int) Math.min(count, keptAtMost);
     count += other.count;
-    if (histogram == null && count <= keptAtMost) {
-      int theirs = (int) other.count;
-      kept = Arrays.copyOf(kept, Math.max(kept.length, mine + theirs));
-      System.arraycopy(other.kept, 0, kept, mine, theirs);
-      sorted = false;
+    sorted = false;
+    if (count <= keptAtMost) {
+      kept = Arrays.copyOf(kept, Math.max(kept.length, (int) count));
+      System.arraycopy(other.kept, 0, kept, keptCount, other.keptCount);
+      keptCount += other.keptCount;
       return;
     }
-    Histogram target = histogram != null ? histogram : spill(mine);
+    Histogram target = moveToHistogram();
     if (other.histogram != null) {
       target.add(other.histogram);
-    } else {
-      for (int i = 0; i < other.count; i++) {
-        target.recordValue(other.kept[i]);
-      }
+    }
+    for (int i = 0; i < other.keptCount; i++) {
+      target.recordValue(other.kept[i]);
     }
   }
 
@@ -218,7 +218,7 @@ public final class DurationAccumulator {
   private long valueOfRank(long rank) {
     if (histogram == null) {
       if (!sorted) {
-        Arrays.sort(kept, 0, (int) count);
+        Arrays.sort(kept, 0, keptCount);
         sorted = true;
       }
       return kept[(int) rank];
@@ -227,36 +227,28 @@ public final class DurationAccumulator {
       return min;
     }
     long seen = 0;
-    for (HistogramIterationValue bucket : histogram.recordedValues()) {
+    Histogram counts = moveToHistogram();
+    for (HistogramIterationValue bucket : counts.recordedValues()) {
       seen += bucket.getCountAddedInThisIterationStep();
       if (seen > rank) {
-        long middle = histogram.medianEquivalentValue(bucket.getValueIteratedTo());
+        long middle = counts.medianEquivalentValue(bucket.getValueIteratedTo());
         return Math.max(min, Math.min(max, middle));
       }
     }
     return max;
   }
 
-  private void keep(long seconds) {
-    int index = (int) count - 1;
-    if (index == kept.length) {
-      kept = Arrays.copyOf(kept, Math.min(keptAtMost, Math.max(16, kept.length * 2)));
+  /** Batches keep one histogram in the cache at a time, where groups are many. */
+  private Histogram moveToHistogram() {
+    Histogram target = histogram;
+    if (target == null) {
+      target = new Histogram(SIGNIFICANT_DIGITS);
+      histogram = target;
     }
-    kept[index] = seconds;
-    sorted = false;
-  }
-
-  private Histogram spill() {
-    return spill((int) count - 1);
-  }
-
-  private Histogram spill(int size) {
-    Histogram spilled = new Histogram(SIGNIFICANT_DIGITS);
-    for (int i = 0; i < size; i++) {
-      spilled.recordValue(kept[i]);
+    for (int i = 0; i < keptCount; i++) {
+      target.recordValue(kept[i]);
     }
-    kept = new long[0];
-    histogram = spilled;
-    return spilled;
+    keptCount = 0;
+    return target;
   }
 }

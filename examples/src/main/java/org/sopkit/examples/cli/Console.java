@@ -3,17 +3,18 @@ package org.sopkit.examples.cli;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.examples.report.Progress;
 import org.sopkit.examples.text.Texts;
-import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.Column;
-import picocli.CommandLine.Help.TextTable;
-import picocli.CommandLine.Help.Ansi.Text;
 
 /** Prints to people: words in their language, tables of at most 100 columns, colour on request. */
 final class Console {
+
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+  private static final String BOLD = Ansi.Style.bold.on();
+  private static final String PLAIN = Ansi.Style.bold.off();
 
   private final Surroundings surroundings;
   private final Texts texts;
@@ -56,40 +57,28 @@ final class Console {
   /** Prints a heading: a line of its own after an empty one. */
   void heading(String text) {
     blank();
-    line(surroundings.ansi().string("@|bold " + text.replace("|@", "") + "|@"));
+    String safe = plain(text);
+    line(surroundings.ansi().enabled() ? BOLD + safe + PLAIN : safe);
   }
 
   /**
-   * Prints a table whose cells wrap.
+   * Prints a table.
    *
-   * @param widths of the columns, together at most 100
-   * @param rows each with as many cells as there are widths
+   * @param rows each with the same number of cells; the last column wraps
    */
-  void table(List<Integer> widths, List<List<String>> rows) {
-    Column[] columns = new Column[widths.size()];
-    for (int i = 0; i < columns.length; i++) {
-      columns[i] = new Column(widths.get(i), i == 0 ? 0 : 1, Column.Overflow.WRAP);
-    }
-    TextTable table =
-        TextTable.forColumns(Help.defaultColorScheme(surroundings.ansi()), columns);
-    table.setAdjustLineBreaksForWideCJKCharacters(true);
-    for (List<String> row : rows) {
-      table.addRowValues(row.stream().map(this::plain).toArray(Text[]::new));
-    }
-    surroundings.out().print(table);
-    surroundings.out().flush();
+  void table(List<List<String>> rows) {
+    List<List<String>> safe =
+        rows.stream().map(row -> row.stream().map(Console::plain).toList()).toList();
+    Table.lines(safe).forEach(this::line);
   }
 
   /** A cell from somebody's file must not switch colours or move the cursor. */
-  private Text plain(String cell) {
-    String safe = cell.replaceAll("[\\p{Cntrl}&&[^\n]]", " ");
-    return Ansi.OFF.new Text(safe, Help.defaultColorScheme(surroundings.ansi()));
+  private static String plain(String cell) {
+    return CONTROL.matcher(cell).replaceAll(" ");
   }
 
   /** Returns what shows the progress of a long run; nothing unless a person watches. */
   Progress progress(@Nullable String task) {
-    return surroundings.ansi().enabled() && task != null
-        ? new ProgressLine(task)
-        : Progress.NONE;
+    return surroundings.ansi().enabled() && task != null ? new ProgressLine(task) : Progress.NONE;
   }
 }

@@ -33,8 +33,6 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<Integer> {
 
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-  private static final List<Integer> WIDTHS = List.of(40, 20, 20, 20);
-
   private final Console console;
 
   @Mixin private CommonOptions options = new CommonOptions();
@@ -99,24 +97,17 @@ final class DemoCommand implements Callable<Integer> {
     KpiTexts words = KpiTexts.in(console.texts().locale());
     row(rows, "demo.onTime", companies, c -> words.value(kpi(c).onTime().rate()));
     row(rows, "demo.openLate", companies, c -> console.number(kpi(c).onTime().openLate()));
-    row(
-        rows,
-        "demo.leadTime",
-        companies,
-        c -> words.value(kpi(c).leadTime().working().median()));
-    row(
-        rows,
-        "demo.defects",
-        companies,
-        c -> words.value(kpi(c).errorRate().defectiveTaskShare()));
+    row(rows, "demo.leadTime", companies, c -> words.value(kpi(c).leadTime().working().median()));
+    row(rows, "demo.defects", companies, c -> words.value(kpi(c).errorRate().defectiveTaskShare()));
     row(rows, "demo.procedures", companies, c -> bad(CheckedDocument.Kind.SOP, c));
     row(rows, "demo.roles", companies, c -> bad(CheckedDocument.Kind.RACI, c));
     row(rows, "demo.base", companies, c -> bad(CheckedDocument.Kind.BASE, c));
     row(rows, "demo.gdpr", companies, DemoCommand::gdpr);
     row(rows, "demo.roi", companies, c -> words.value(c.company().roi().gainPerWeek()));
-    console.table(WIDTHS, rows);
+    console.table(rows);
     console.blank();
-    companies.forEach(c -> console.line("→ " + out.resolve(c.company().name()).resolve("report.html")));
+    companies.forEach(
+        c -> console.line("→ " + out.resolve(c.company().name()).resolve("report.html")));
   }
 
   private List<String> header(List<Shown> companies) {

@@ -25,8 +25,7 @@ final class Failures implements IExecutionExceptionHandler {
   }
 
   @Override
-  public int handleExecutionException(
-      Exception exception, CommandLine line, ParseResult parsed) {
+  public int handleExecutionException(Exception exception, CommandLine line, ParseResult parsed) {
     String problem = problem(exception);
     PrintWriter err = line.getErr();
     if (problem != null) {
@@ -73,10 +72,10 @@ final class Failures implements IExecutionExceptionHandler {
   private String detail(Exception e) {
     Throwable cause = e.getCause();
     if (cause instanceof NoSuchFileException missing) {
-      return texts.get("failure.noSuchFile", missing.getMessage());
+      return texts.get("failure.noSuchFile", String.valueOf(missing.getFile()));
     }
     if (cause instanceof AccessDeniedException denied) {
-      return texts.get("failure.accessDenied", denied.getMessage());
+      return texts.get("failure.accessDenied", String.valueOf(denied.getFile()));
     }
     return String.valueOf(cause == null ? e.getMessage() : cause.getMessage());
   }

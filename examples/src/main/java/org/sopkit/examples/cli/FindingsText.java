@@ -1,5 +1,6 @@
 package org.sopkit.examples.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sopkit.rules.Finding;
 import org.sopkit.rules.FindingTexts;
@@ -8,8 +9,6 @@ import org.sopkit.rules.Severity;
 
 /** Prints findings: severity, rule, place, what is wrong and what to do. */
 final class FindingsText {
-
-  private static final List<Integer> WIDTHS = List.of(10, 10, 80);
 
   private final Console console;
   private final FindingTexts words;
@@ -24,15 +23,14 @@ final class FindingsText {
   }
 
   void print(Findings findings) {
+    List<List<String>> rows = new ArrayList<>();
     for (Finding finding : findings) {
       String place = finding.path().isEmpty() ? finding.subject().toString() : finding.path();
-      console.table(
-          WIDTHS,
-          List.of(
-              List.of(name(finding.severity()), finding.ruleId(), place),
-              List.of("", "", words.message(finding)),
-              List.of("", "", "→ " + words.remedy(finding))));
+      rows.add(List.of(name(finding.severity()), finding.ruleId(), place));
+      rows.add(List.of("", "", words.message(finding)));
+      rows.add(List.of("", "", "→ " + words.remedy(finding)));
     }
+    console.table(rows);
   }
 
   void printTotal(int documents, Findings findings) {

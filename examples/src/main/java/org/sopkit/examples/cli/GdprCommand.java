@@ -22,8 +22,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "gdpr")
 final class GdprCommand implements Callable<Integer> {
 
-  private static final List<Integer> WIDTHS = List.of(56, 24, 20);
-
   private final Console console;
 
   @Mixin private CommonOptions options = new CommonOptions();
@@ -65,7 +63,7 @@ final class GdprCommand implements Callable<Integer> {
               text.words().word(item.verdict()),
               console.texts().get("gdpr.findings", item.findings().size())));
     }
-    console.table(WIDTHS, rows);
+    console.table(rows);
     console.blank();
     text.print(checklist.findings());
     console.blank();

@@ -42,9 +42,7 @@ final class ReportCommand implements Callable<Integer> {
     ReportRequest request = new ReportRequest(tasks, mapping, now, out, console.texts());
     ReportRun run =
         new ReportRun(
-            request,
-            SopRules.standard(),
-            console.progress(String.valueOf(tasks.getFileName())));
+            request, SopRules.standard(), console.progress(String.valueOf(tasks.getFileName())));
     ReportResult result = run.run(Additions.NONE);
     if (options.isJson()) {
       console.line(JsonOutput.text(result.summary()));

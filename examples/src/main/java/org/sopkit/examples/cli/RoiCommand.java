@@ -21,9 +21,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "roi")
 final class RoiCommand implements Callable<Integer> {
 
-  private static final List<Integer> TWO = List.of(50, 50);
-  private static final List<Integer> FOUR = List.of(25, 25, 25, 25);
-
   /** The inputs that move the result most; the JSON has them all. */
   private static final int STRONGEST = 5;
 
@@ -86,7 +83,7 @@ final class RoiCommand implements Callable<Integer> {
     if (quoted != null) {
       rows.add(row(words, quoted.deviation()));
     }
-    console.table(TWO, rows);
+    console.table(rows);
     printCases(result, words, names);
     printSensitivity(result, names);
     console.blank();
@@ -118,7 +115,7 @@ final class RoiCommand implements Callable<Integer> {
               words.value(one.investment().netPresentValue())));
     }
     console.blank();
-    console.table(FOUR, rows);
+    console.table(rows);
   }
 
   private void printSensitivity(RoiResult result, RoiTexts names) {
@@ -136,6 +133,6 @@ final class RoiCommand implements Callable<Integer> {
                             + " … "
                             + s.netPresentValueAtHigh().toPlainString(),
                         "± " + s.swing().toPlainString())));
-    console.table(FOUR, rows);
+    console.table(rows);
   }
 }

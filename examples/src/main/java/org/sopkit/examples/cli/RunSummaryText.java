@@ -11,8 +11,6 @@ import org.sopkit.kpi.KpiValue;
 /** Prints what a report run has found, in a screenful. */
 final class RunSummaryText {
 
-  private static final List<Integer> WIDTHS = List.of(44, 20, 36);
-
   private final Console console;
   private final KpiTexts words;
 
@@ -30,7 +28,7 @@ final class RunSummaryText {
             (code, count) ->
                 console.line("  " + number(count) + "  " + console.texts().get("code." + code)));
     console.blank();
-    console.table(WIDTHS, table(summary));
+    console.table(table(summary));
     console.blank();
     result.files().forEach(file -> console.line("→ " + file));
   }
@@ -56,8 +54,14 @@ final class RunSummaryText {
             number(onTime.openLate()),
             console.texts().get("report.openNotDue", number(onTime.openNotDue()))));
     table.add(List.of(console.texts().get("report.noTarget"), number(onTime.noTarget()), ""));
-    add(table, words.name(kpi.leadTime().elapsed().median().formula()), kpi.leadTime().elapsed().median());
-    add(table, words.name(kpi.leadTime().elapsed().p90().formula()), kpi.leadTime().elapsed().p90());
+    add(
+        table,
+        words.name(kpi.leadTime().elapsed().median().formula()),
+        kpi.leadTime().elapsed().median());
+    add(
+        table,
+        words.name(kpi.leadTime().elapsed().p90().formula()),
+        kpi.leadTime().elapsed().p90());
     if (summary.resolution() != null) {
       add(
           table,

@@ -29,8 +29,6 @@ import picocli.CommandLine.HelpCommand;
     })
 public final class Sop {
 
-  private static final int WIDTH = 100;
-
   private Sop() {}
 
   /**
@@ -68,11 +66,10 @@ public final class Sop {
         ResourceBundle.getBundle(
             "org.sopkit.examples.cli.help",
             texts.locale(),
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES)));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     line.setOut(surroundings.out());
     line.setErr(surroundings.err());
-    line.setUsageHelpWidth(WIDTH);
+    line.setUsageHelpWidth(Table.WIDTH);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.ansi()));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(new WrongArguments(texts));

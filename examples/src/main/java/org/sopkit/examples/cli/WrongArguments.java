@@ -43,7 +43,9 @@ final class WrongArguments implements IParameterExceptionHandler {
     if (e instanceof MissingParameterException missing) {
       return texts.get(
           "usage.missing",
-          missing.getMissing().stream().map(WrongArguments::name).collect(Collectors.joining(", ")));
+          missing.getMissing().stream()
+              .map(WrongArguments::name)
+              .collect(Collectors.joining(", ")));
     }
     if (e instanceof OverwrittenOptionException twice) {
       return texts.get("usage.twice", name(twice.getOverwritten()));

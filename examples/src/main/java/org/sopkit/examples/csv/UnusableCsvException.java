@@ -31,10 +31,7 @@ public final class UnusableCsvException extends RuntimeException {
    * @param cause what was thrown below, or null
    */
   UnusableCsvException(
-      Reason reason,
-      long line,
-      String detail,
-      @org.jspecify.annotations.Nullable Throwable cause) {
+      Reason reason, long line, String detail, @org.jspecify.annotations.Nullable Throwable cause) {
     super(detail, cause);
     this.reason = reason;
     this.line = line;

@@ -63,8 +63,7 @@ public record Company(
       Engagement engagement = SopCodec.standard().read(file, Engagement.class);
       engagements.add(new JudgedEngagement(engagement, rules.checklist(engagement, now)));
     }
-    RoiScenario scenario =
-        SopCodec.standard().read(folder.resolve("roi.yaml"), RoiScenario.class);
+    RoiScenario scenario = SopCodec.standard().read(folder.resolve("roi.yaml"), RoiScenario.class);
     return new Company(
         folder,
         documents,
@@ -99,7 +98,6 @@ public record Company(
    * @return how many were judged
    */
   public int procedures() {
-    return (int)
-        documents.stream().filter(d -> d.kind() == CheckedDocument.Kind.SOP).count();
+    return (int) documents.stream().filter(d -> d.kind() == CheckedDocument.Kind.SOP).count();
   }
 }

@@ -44,7 +44,7 @@ public final class DemoFiles implements Closeable {
     try {
       URI uri = url.toURI();
       if (!uri.getScheme().equals("jar")) {
-        return new DemoFiles(Path.of(uri).getParent().getParent(), null);
+        return new DemoFiles(Path.of(uri.resolve("..")), null);
       }
       FileSystem jar = FileSystems.newFileSystem(uri, Map.of());
       return new DemoFiles(jar.getPath(ROOT), jar);

@@ -67,7 +67,8 @@ public record CheckedDocument(Path file, Kind kind, Findings findings) {
         switch (kind) {
           case SOP -> rules.judge(codec.read(file, Sop.class), now.toLocalDate());
           case RACI -> rules.judge(codec.read(file, RaciMatrix.class), name);
-          case BASE -> rules.judge(codec.read(file, BackOfficeRegister.class), name, now.toInstant());
+          case BASE ->
+              rules.judge(codec.read(file, BackOfficeRegister.class), name, now.toInstant());
         };
     return new CheckedDocument(file, kind, findings);
   }

@@ -67,7 +67,9 @@ public record MappingFile(
         throw new InvalidMappingException(
             file,
             "calendars",
-            "\"" + definition.id() + "\" is there twice. Maybe a file repeats what is written here.",
+            "\""
+                + definition.id()
+                + "\" is there twice. Maybe a file repeats what is written here.",
             null);
       }
       try {

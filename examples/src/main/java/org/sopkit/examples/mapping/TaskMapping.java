@@ -73,7 +73,9 @@ public record TaskMapping(
     values = copyValues(values);
     emptyValues = emptyValues == null ? Set.of() : Set.copyOf(emptyValues);
     defects =
-        defects == null || defects.isEmpty() ? EnumSet.of(DefectSource.RECORDED) : Set.copyOf(defects);
+        defects == null || defects.isEmpty()
+            ? EnumSet.of(DefectSource.RECORDED)
+            : Set.copyOf(defects);
     policies = policies == null ? List.of() : List.copyOf(policies);
     calendars = calendars == null ? List.of() : List.copyOf(calendars);
     calendarFiles = calendarFiles == null ? List.of() : List.copyOf(calendarFiles);
@@ -109,7 +111,12 @@ public record TaskMapping(
   private static void requireColumn(Map<TaskField, String> columns, TaskField field) {
     if (!columns.containsKey(field)) {
       throw new IllegalArgumentException(
-          "columns." + field.key() + ": is missing. Maybe " + field.key() + ": ticket_" + field.key()
+          "columns."
+              + field.key()
+              + ": is missing. Maybe "
+              + field.key()
+              + ": ticket_"
+              + field.key()
               + ".");
     }
   }
@@ -136,7 +143,8 @@ public record TaskMapping(
     values.forEach(
         (field, words) -> {
           requireWords("values", field);
-          words.forEach((word, meaning) -> requireMeaning(field, field.key() + "." + word, meaning));
+          words.forEach(
+              (word, meaning) -> requireMeaning(field, field.key() + "." + word, meaning));
         });
     constants.forEach(
         (field, meaning) -> {
@@ -178,7 +186,9 @@ public record TaskMapping(
               + "\" is no "
               + field.key()
               + ". Maybe "
-              + (constants.length == 0 ? "leave the line out" : "one of " + Arrays.toString(constants))
+              + (constants.length == 0
+                  ? "leave the line out"
+                  : "one of " + Arrays.toString(constants))
               + ".");
     }
   }

@@ -35,15 +35,13 @@ final class FigureSet {
     this.now = now;
     this.mapping = file.mapping();
     ZoneId zone = mapping.times().zone();
-    KpiRequest plain =
-        KpiRequest.of(KpiPeriod.always(zone), now, RoundingMode.HALF_EVEN).in(mode);
+    KpiRequest plain = KpiRequest.of(KpiPeriod.always(zone), now, RoundingMode.HALF_EVEN).in(mode);
     KpiRequest full =
         plain
             .by(Dimension.TYPE, Dimension.OWNER, Dimension.PRIORITY)
             .trend(trend(now, zone))
             .countingAsDefects(mapping.defects().toArray(new DefectSource[0]));
-    this.toClosing =
-        KpiCalculator.<JudgedTask>of(TaskRowReader.TO_CLOSING, full).accumulator();
+    this.toClosing = KpiCalculator.<JudgedTask>of(TaskRowReader.TO_CLOSING, full).accumulator();
     this.toResolution =
         KpiCalculator.<JudgedTask>of(TaskRowReader.TO_RESOLUTION, plain).accumulator();
     this.asStored =
@@ -70,8 +68,7 @@ final class FigureSet {
       long answered =
           task.row().has(TaskField.CLOSED) ? task.closed() : task.row().number(TaskField.OPENED);
       toClosing.add(
-          NpsAnswer.of(
-              Instant.ofEpochSecond(answered), (int) task.row().number(TaskField.SCORE)));
+          NpsAnswer.of(Instant.ofEpochSecond(answered), (int) task.row().number(TaskField.SCORE)));
     }
   }
 

@@ -50,8 +50,7 @@ final class Judge {
 
   JudgedTask judge(TaskRow row) {
     SlaTask task =
-        new SlaTask(
-            row.id(), row.type(), row.priority(), Set.of(), row.instant(TaskField.DUE));
+        new SlaTask(row.id(), row.type(), row.priority(), Set.of(), row.instant(TaskField.DUE));
     TaskTimeline timeline = new TaskTimeline(row.id(), events(row));
     SlaEvaluation evaluation = file.clock().evaluate(task, timeline, now);
     SlaStatus status = main(evaluation);

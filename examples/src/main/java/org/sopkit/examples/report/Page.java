@@ -92,8 +92,7 @@ final class Page {
   }
 
   void add(Rejection rejection) {
-    data.rejected(
-        new RejectedRow(rejection.line(), rejection.column(), reasons.reason(rejection)));
+    data.rejected(new RejectedRow(rejection.line(), rejection.column(), reasons.reason(rejection)));
   }
 
   void add(RunSummary summary) {
@@ -140,8 +139,7 @@ final class Page {
       data.kpi(
           prefix == null
               ? figures.figure(value)
-              : figures.figure(
-                  prefix + texts.get("figure.of." + statistics.get(i)), value));
+              : figures.figure(prefix + texts.get("figure.of." + statistics.get(i)), value));
     }
   }
 

@@ -71,8 +71,7 @@ public final class ReportRun {
       Page page = page(mapping);
       additions.page().accept(page.data());
       readRows(new Room(mapping, reader, out), additions, figures, page);
-      RunSummary summary =
-          figures.summary(name(request.tasks()), reader.source().blankLines());
+      RunSummary summary = figures.summary(name(request.tasks()), reader.source().blankLines());
       page.add(summary);
       try (Writer kpi = out.file("kpi.json");
           Writer html = out.file("report.html")) {
@@ -97,13 +96,14 @@ public final class ReportRun {
   private void readRows(Room room, Additions additions, FigureSet figures, Page page)
       throws IOException {
     TaskReader reader = room.reader();
-    FindingTexts words =
-        FindingTexts.of(request.texts().locale()).in(room.zone());
+    FindingTexts words = FindingTexts.of(request.texts().locale()).in(room.zone());
     PageFindings lines = new PageFindings(words);
     try (TasksCsv tasks = new TasksCsv(room.out().file("tasks.csv"), room.zone());
         RejectedCsv rejected =
             new RejectedCsv(
-                room.out().file("rejected.csv"), reader.header(), new RejectionTexts(request.texts()));
+                room.out().file("rejected.csv"),
+                reader.header(),
+                new RejectionTexts(request.texts()));
         Writer json = room.out().file("findings.json");
         JsonOutput findings = JsonOutput.list(json)) {
       additions.findings().forEach(findings::add);
@@ -130,8 +130,7 @@ public final class ReportRun {
           };
       rules.judgeSla(
           StreamSupport.stream(
-              Spliterators.spliteratorUnknownSize(
-                  rows, Spliterator.ORDERED | Spliterator.NONNULL),
+              Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED | Spliterator.NONNULL),
               false),
           found);
     } finally {

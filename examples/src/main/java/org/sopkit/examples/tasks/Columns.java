@@ -32,7 +32,8 @@ record Columns(List<Column> plan, List<Column> constants, int verdict) {
       String name = mapping.columns().get(field);
       String constant = mapping.constants().get(field);
       if (name != null) {
-        plan.add(new Column(field, name, indexOf(name, "columns." + field.key(), header), constant));
+        plan.add(
+            new Column(field, name, indexOf(name, "columns." + field.key(), header), constant));
       } else if (constant != null) {
         constants.add(new Column(field, "constants." + field.key(), -1, constant));
       }

@@ -169,8 +169,7 @@ final class RowParser {
           throw rejected(
               column, cell, RejectCode.BAD_DATE, String.join(" | ", mapping.times().patterns()));
       case SKIPPED ->
-          throw rejected(
-              column, cell, RejectCode.SKIPPED_TIME, mapping.times().zone().getId());
+          throw rejected(column, cell, RejectCode.SKIPPED_TIME, mapping.times().zone().getId());
       case OUT_OF_RANGE -> throw rejected(column, cell, RejectCode.YEAR_OUT_OF_RANGE, "");
     };
   }
@@ -228,7 +227,8 @@ final class RowParser {
       throw rejected(row, TaskField.CLOSED, RejectCode.TOO_EARLY, cellOf(TaskField.RESOLVED));
     }
     if (row.status() == TaskStatus.DONE && !closed) {
-      throw rejected(row, TaskField.STATUS, RejectCode.DONE_WITHOUT_CLOSING, nameOf(TaskField.CLOSED));
+      throw rejected(
+          row, TaskField.STATUS, RejectCode.DONE_WITHOUT_CLOSING, nameOf(TaskField.CLOSED));
     }
     if (row.status().isOpen() && closed) {
       throw rejected(row, TaskField.STATUS, RejectCode.OPEN_WITH_CLOSING, nameOf(TaskField.CLOSED));

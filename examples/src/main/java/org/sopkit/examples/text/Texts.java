@@ -15,8 +15,7 @@ public final class Texts {
 
   private Texts(Locale locale) {
     this.locale = locale;
-    this.bundle =
-        ResourceBundle.getBundle("org.sopkit.examples.text.texts", locale, NO_FALLBACK);
+    this.bundle = ResourceBundle.getBundle("org.sopkit.examples.text.texts", locale, NO_FALLBACK);
   }
 
   /**

@@ -42,7 +42,9 @@ class ChromiumTest {
     // The script took away the "hidden" of the tools, counted the rows and made the headers
     // buttons.
     assertThat(dom).containsPattern("<div class=\"tools\" data-tools=\"tasks\"[^>]*>");
-    assertThat(dom).contains("lignes affichées\u202f: 1</p>").contains("<button type=\"button\">");
+    assertThat(dom)
+        .contains("lignes affichées\u202f: 1</p>")
+        .contains("aria-label=\"Trier par Échéance\"");
     assertThat(Files.readString(directory.resolve("log")))
         .doesNotContain("CONSOLE")
         .doesNotContain("Content Security Policy");

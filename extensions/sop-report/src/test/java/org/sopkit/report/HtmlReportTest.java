@@ -151,12 +151,15 @@ class HtmlReportTest {
     String html = Samples.html(Samples.full(20).build(), Locale.ENGLISH);
 
     int figures = all(html, "(<div class=\"figure )").size();
-    assertThat(figures).isEqualTo(5 + 5 + 4); // tiles, indicators but for the first, ROI
+    assertThat(figures).isEqualTo(5 + 4 + 4); // tiles, measured indicators but for the first, ROI
     assertThat(
             all(
                 html,
                 "(?s)(<div class=\"figure .*?<dt>Formula</dt>.*?<dt>Sample</dt>.*?</details>)"))
         .hasSize(figures);
+    assertThat(html)
+        .containsPattern(
+            "(?s)<li><strong><bdi>Temps économisé</bdi>.*?not measurable.*?<dt>Formula</dt>");
   }
 
   @Test

@@ -54,8 +54,6 @@ final class BreakEven {
   }
 
   private static BigDecimal at(RoiScenario scenario, ProviderPrice price) {
-    return WeeklyPlan.of(new ScenarioEdit(scenario).paying(price).scenario())
-        .flows()
-        .netPresentValue();
+    return WeeklyPlan.of(scenario.toBuilder().after(price).build()).flows().netPresentValue();
   }
 }

@@ -101,12 +101,11 @@ public enum RoiInput {
    *
    * @param s a scenario
    * @param to the new number
-   * @return the changed scenario, without low and high cases
+   * @return the changed scenario
    * @throws IllegalArgumentException if the scenario has no such number, or the new one is out of
    *     its range
    */
   RoiScenario change(RoiScenario s, BigDecimal to) {
-    ScenarioEdit edit = new ScenarioEdit(s);
     boolean adds = this == SETUP_COST || this == TRAINING_COST || this == TOOLS_PER_MONTH;
     if (!adds && of(s).isEmpty()) {
       throw new IllegalArgumentException(
@@ -119,7 +118,7 @@ public enum RoiInput {
               + "\" has no such number. Maybe the provider is paid another way, or the scenario"
               + " leaves the part out.");
     }
-    return edit.set(this, to).scenario();
+    return s.toBuilder().set(this, to).build();
   }
 
   private static Optional<ProviderPrice.Hourly> hourly(RoiScenario s) {

@@ -152,7 +152,16 @@ public record RoiScenario(
     return before.hourlyRate().currency();
   }
 
-  /** Changes some inputs; the low and high cases are dropped. */
+  /**
+   * Returns a builder that starts from this scenario.
+   *
+   * @return the builder
+   */
+  public RoiScenarioBuilder toBuilder() {
+    return new RoiScenarioBuilder(this);
+  }
+
+  /** Changes some inputs. */
   RoiScenario with(Map<RoiInput, BigDecimal> changes) {
     RoiScenario changed = this;
     for (Map.Entry<RoiInput, BigDecimal> change : changes.entrySet()) {

@@ -7,9 +7,9 @@ import static org.sopkit.kpi.Expect.notMeasurable;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,130 +40,16 @@ class RoiCalculatorTest {
     return QUICK.with(Map.of(input, new BigDecimal(value)));
   }
 
-  private static RoiScenario rampingUp(RoiScenario s, String... shares) {
-    List<BigDecimal> rampUp = new ArrayList<>();
-    for (String share : shares) {
-      rampUp.add(new BigDecimal(share));
-    }
-    return new RoiScenario(
-        s.name(),
-        s.before(),
-        s.after(),
-        s.setupCost(),
-        s.trainingCost(),
-        s.toolsPerMonth(),
-        s.management(),
-        s.qualityBefore(),
-        s.qualityAfter(),
-        rampUp,
-        s.recaptureFactor(),
-        s.horizonWeeks(),
-        s.discountRate(),
-        s.quotedGainPerMonth(),
-        s.low(),
-        s.high());
+  private static RoiScenario rampingUp(String... shares) {
+    return QUICK.toBuilder().rampUp(Stream.of(shares).map(BigDecimal::new).toList()).build();
   }
 
-  private static RoiScenario over(RoiScenario s, int weeks) {
-    return new RoiScenario(
-        s.name(),
-        s.before(),
-        s.after(),
-        s.setupCost(),
-        s.trainingCost(),
-        s.toolsPerMonth(),
-        s.management(),
-        s.qualityBefore(),
-        s.qualityAfter(),
-        s.rampUp(),
-        s.recaptureFactor(),
-        weeks,
-        s.discountRate(),
-        s.quotedGainPerMonth(),
-        s.low(),
-        s.high());
+  private static RoiScenario over(RoiScenario scenario, int weeks) {
+    return scenario.toBuilder().horizonWeeks(weeks).build();
   }
 
-  private static RoiScenario managed(RoiScenario s, InHouseWork management) {
-    return new RoiScenario(
-        s.name(),
-        s.before(),
-        s.after(),
-        s.setupCost(),
-        s.trainingCost(),
-        s.toolsPerMonth(),
-        management,
-        s.qualityBefore(),
-        s.qualityAfter(),
-        s.rampUp(),
-        s.recaptureFactor(),
-        s.horizonWeeks(),
-        s.discountRate(),
-        s.quotedGainPerMonth(),
-        s.low(),
-        s.high());
-  }
-
-  private static RoiScenario quality(RoiScenario s, QualityCost before, QualityCost after) {
-    return new RoiScenario(
-        s.name(),
-        s.before(),
-        s.after(),
-        s.setupCost(),
-        s.trainingCost(),
-        s.toolsPerMonth(),
-        s.management(),
-        before,
-        after,
-        s.rampUp(),
-        s.recaptureFactor(),
-        s.horizonWeeks(),
-        s.discountRate(),
-        s.quotedGainPerMonth(),
-        s.low(),
-        s.high());
-  }
-
-  private static RoiScenario cases(
-      RoiScenario s, Map<RoiInput, BigDecimal> low, Map<RoiInput, BigDecimal> high) {
-    return new RoiScenario(
-        s.name(),
-        s.before(),
-        s.after(),
-        s.setupCost(),
-        s.trainingCost(),
-        s.toolsPerMonth(),
-        s.management(),
-        s.qualityBefore(),
-        s.qualityAfter(),
-        s.rampUp(),
-        s.recaptureFactor(),
-        s.horizonWeeks(),
-        s.discountRate(),
-        s.quotedGainPerMonth(),
-        low,
-        high);
-  }
-
-  private static RoiScenario quoting(String gainPerMonth) {
-    RoiScenario s = QUICK;
-    return new RoiScenario(
-        s.name(),
-        s.before(),
-        s.after(),
-        s.setupCost(),
-        s.trainingCost(),
-        s.toolsPerMonth(),
-        s.management(),
-        s.qualityBefore(),
-        s.qualityAfter(),
-        s.rampUp(),
-        s.recaptureFactor(),
-        s.horizonWeeks(),
-        s.discountRate(),
-        Money.parse(gainPerMonth),
-        s.low(),
-        s.high());
+  private static RoiScenario managed(RoiScenario scenario, InHouseWork management) {
+    return scenario.toBuilder().management(management).build();
   }
 
   @Test
@@ -238,7 +124,7 @@ class RoiCalculatorTest {
   @Test
   void in_the_ramp_up_benefits_come_in_part_and_costs_in_full() {
     // Week 1: 0.2 × 675 − 270 = −135; week 2: 0.6 × 675 − 270 = 135; then 405.
-    RoiScenario scenario = over(rampingUp(QUICK, "0.2", "0.6"), 3);
+    RoiScenario scenario = over(rampingUp("0.2", "0.6"), 3);
 
     InvestmentResult result = CALCULATOR.calculate(scenario).investment();
 
@@ -278,7 +164,8 @@ class RoiCalculatorTest {
     QualityCost after =
         new QualityCost(new BigDecimal("40"), new BigDecimal("0.05"), Money.parse("25 EUR"));
 
-    RoiResult result = CALCULATOR.calculate(quality(QUICK, before, after));
+    RoiResult result =
+        CALCULATOR.calculate(QUICK.toBuilder().qualityBefore(before).qualityAfter(after).build());
 
     measured(result.costBeforePerWeek(), "695.00"); // 675 + 40 × 0.02 × 25
     measured(result.costAfterPerWeek(), "320.00"); // 270 + 40 × 0.05 × 25
@@ -397,12 +284,13 @@ class RoiCalculatorTest {
   @Test
   void low_expected_and_high_cases_change_what_they_name() {
     RoiScenario scenario =
-        cases(
-            QUICK,
-            Map.of(RoiInput.AFTER_HOURLY_RATE, new BigDecimal("22")),
-            Map.of(
-                RoiInput.AFTER_HOURLY_RATE, new BigDecimal("16"),
-                RoiInput.AFTER_HOURS_PER_WEEK, new BigDecimal("14")));
+        QUICK.toBuilder()
+            .low(Map.of(RoiInput.AFTER_HOURLY_RATE, new BigDecimal("22")))
+            .high(
+                Map.of(
+                    RoiInput.AFTER_HOURLY_RATE, new BigDecimal("16"),
+                    RoiInput.AFTER_HOURS_PER_WEEK, new BigDecimal("14")))
+            .build();
 
     List<RoiResult.RoiCase> cases = CALCULATOR.calculate(scenario).cases();
 
@@ -418,7 +306,7 @@ class RoiCalculatorTest {
   @Test
   void a_case_cannot_change_what_the_scenario_does_not_have() {
     RoiScenario scenario =
-        cases(QUICK, Map.of(RoiInput.AFTER_FEE_PER_MONTH, BigDecimal.TEN), Map.of());
+        QUICK.toBuilder().low(Map.of(RoiInput.AFTER_FEE_PER_MONTH, BigDecimal.TEN)).build();
 
     assertThatThrownBy(() -> CALCULATOR.calculate(scenario))
         .isInstanceOf(IllegalArgumentException.class)
@@ -436,7 +324,10 @@ class RoiCalculatorTest {
   })
   void a_promised_month_is_checked_against_the_calendar_one(
       String quoted, RoiResult.QuoteVerdict verdict) {
-    RoiResult.QuotedMonth month = CALCULATOR.calculate(quoting(quoted)).quotedMonth();
+    RoiResult.QuotedMonth month =
+        CALCULATOR
+            .calculate(QUICK.toBuilder().quotedGainPerMonth(Money.parse(quoted)).build())
+            .quotedMonth();
 
     assertThat(month.verdict()).isEqualTo(verdict);
     assertThat(month.computed()).isEqualTo(new BigDecimal("1755.00"));
@@ -494,7 +385,7 @@ class RoiCalculatorTest {
 
   @Test
   void every_figure_lists_its_inputs_and_formula_and_the_result_its_conventions() {
-    RoiResult result = CALCULATOR.calculate(rampingUp(QUICK, "0.5"));
+    RoiResult result = CALCULATOR.calculate(rampingUp("0.5"));
 
     KpiValue.Measured gain = measured(result.gainPerWeek(), "405.00");
     assertThat(gain.inputs().keySet())

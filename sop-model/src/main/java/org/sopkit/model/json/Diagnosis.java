@@ -1,17 +1,17 @@
 package org.sopkit.model.json;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.sopkit.model.json.DocumentException.Place;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -20,19 +20,21 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 /** Turns what the parser says into where, what and the way out, in plain words. */
 final class Diagnosis {
 
-  /** Names of the parser's own settings: of no use to whoever wrote the document. */
-  private static final Pattern SETTINGS = Pattern.compile(",? ?(from|enable|:)? ?`[^`]*`[^)]*");
+  /** From here on a parser's message speaks of its own settings, classes and sources. */
+  private static final Pattern OF_NO_USE =
+      Pattern.compile(
+          ", from `|: enable |`| \\(start marker| \\(not recognized| \\(for |: \\(java|, got this");
 
-  private final ObjectMapper mapper;
-  private final DocumentFormat format;
-  private final String text;
+  private static final Pattern TWICE = Pattern.compile("Duplicate Object property \"(.*)\"");
+
   private final String source;
+  private final DocumentFormat format;
+  private final Locator locator;
 
   Diagnosis(ObjectMapper mapper, DocumentFormat format, String text, String source) {
-    this.mapper = mapper;
-    this.format = format;
-    this.text = text;
     this.source = source;
+    this.format = format;
+    this.locator = new Locator(mapper, format, text);
   }
 
   DocumentException of(JacksonException e) {
@@ -46,58 +48,103 @@ final class Diagnosis {
     if (e instanceof ValueInstantiationException refused) {
       return refusedByModel(path, refused);
     }
-    if (e instanceof InvalidFormatException wrong) {
-      return at(path, Wording.wrongValue(wrong.getValue(), wrong.getTargetType()), e);
-    }
     if (e instanceof MismatchedInputException wrong) {
       return mismatch(path, wrong);
     }
+    if (e instanceof InputCoercionException wrong) {
+      return wrongValue(path, wrong.getTargetType(), e);
+    }
     if (e instanceof StreamConstraintsException) {
-      return syntax(path, "is beyond a limit: " + plain(e) + " Maybe split the document.", e);
+      return syntax(path, "is beyond a limit: " + plain(e) + ". Maybe split the document.", e);
     }
-    if (e instanceof DatabindException && e.getCause() instanceof RuntimeException cause) {
-      return at(path, String.valueOf(cause.getMessage()), e);
-    }
-    return syntax(path, plain(e), e);
+    return broken(path, e);
   }
 
   private DocumentException refusedByModel(String path, ValueInstantiationException e) {
     Throwable cause = e.getCause();
-    if (cause instanceof NullPointerException) {
-      String field = Wording.component(e.getType().getRawClass(), cause.getMessage());
-      if (field != null) {
-        String fieldPath = path.isEmpty() ? field : path + "." + field;
-        Place place = new Locator(mapper, format, text).find(path);
-        return new DocumentException(
-            source,
-            new Place(place.line(), place.column(), fieldPath),
-            "is missing. Maybe add it: " + Wording.expected(e.getType().getRawClass(), field) + ".",
-            e);
-      }
+    Class<?> type = e.getType().getRawClass();
+    String field =
+        cause instanceof NullPointerException ? Wording.component(type, cause.getMessage()) : null;
+    if (field == null) {
+      return at(path, cause == null ? plain(e) : String.valueOf(cause.getMessage()), e);
     }
-    return at(path, cause == null ? plain(e) : String.valueOf(cause.getMessage()), e);
+    Locator.Found found = locator.find(path);
+    Place place =
+        new Place(
+            found.place().line(),
+            found.place().column(),
+            path.isEmpty() ? field : path + "." + field);
+    return new DocumentException(source, place, Wording.missing(type, field, found.fields()), e);
   }
 
   private DocumentException mismatch(String path, MismatchedInputException e) {
-    JsonToken token = e.getCurrentToken();
-    if (token == null && path.isEmpty()) {
-      return new DocumentException(
-          source, Place.WHOLE, "is empty. Maybe the wrong file was given.", e);
+    if (e.getCurrentToken() == null && path.isEmpty()) {
+      return new DocumentException(source, Place.WHOLE, SopCodec.EMPTY, e);
     }
-    if (plain(e).startsWith("Trailing token")) {
+    if (String.valueOf(e.getOriginalMessage()).startsWith("Trailing token")) {
       return syntax("", "goes on after its end. Maybe two documents are in one file.", e);
     }
-    Locator locator = new Locator(mapper, format, text);
+    return wrongValue(path, e.getTargetType(), e);
+  }
+
+  private DocumentException wrongValue(String path, @Nullable Class<?> type, Throwable cause) {
+    Locator.Found found = locator.find(path);
+    if (found.place().line() == 0 && path.contains(".")) {
+      Place owner = locator.find(path.substring(0, path.lastIndexOf('.'))).place();
+      return new DocumentException(
+          source, new Place(owner.line(), owner.column(), path), Wording.missing(type), cause);
+    }
     return new DocumentException(
-        source,
-        locator.find(path),
-        Wording.wrongValue(locator.valueAt(path), e.getTargetType()),
-        e);
+        source, found.place(), Wording.wrongValue(found.scalar(), type), cause);
+  }
+
+  private DocumentException broken(String path, JacksonException e) {
+    Matcher twice = TWICE.matcher(String.valueOf(e.getOriginalMessage()));
+    if (twice.lookingAt()) {
+      String name = Wording.quoted(twice.group(1));
+      return syntax(
+          path, name + " is written twice. Maybe one of the two was meant to be another field.", e);
+    }
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof MarkedYamlEngineException yaml) {
+        return brokenYaml(path, yaml, e);
+      }
+    }
+    if (e instanceof PlainYamlParser.Refused) {
+      return syntax(path, plain(e) + ". Maybe write the value out, or nothing.", e);
+    }
+    if (!path.isEmpty()) {
+      Locator.Found found = locator.find(path);
+      if (found.scalar() != null) {
+        return new DocumentException(
+            source,
+            found.place(),
+            Wording.quoted(found.scalar()) + " cannot be read. Maybe write it in another way.",
+            e);
+      }
+    }
+    return syntax(path, plain(e) + "." + wayOut(), e);
+  }
+
+  private DocumentException brokenYaml(
+      String path, MarkedYamlEngineException yaml, JacksonException e) {
+    Mark mark = yaml.getProblemMark().or(yaml::getContextMark).orElse(null);
+    Place place =
+        mark == null
+            ? new Place(0, 0, path)
+            : new Place(mark.getLine() + 1, mark.getColumn() + 1, path);
+    String problem = yaml.getProblem() == null ? yaml.getContext() : yaml.getProblem();
+    return new DocumentException(source, place, problem + "." + wayOut(), e);
+  }
+
+  private String wayOut() {
+    return format == DocumentFormat.JSON
+        ? " Maybe a comma, a quote or a bracket is missing or too many."
+        : " Maybe a line is indented wrongly, or a text with a colon or a quote needs quotes.";
   }
 
   private DocumentException at(String path, String problem, Throwable cause) {
-    return new DocumentException(
-        source, new Locator(mapper, format, text).find(path), problem, cause);
+    return new DocumentException(source, locator.find(path).place(), problem, cause);
   }
 
   private DocumentException syntax(String path, String problem, JacksonException e) {
@@ -111,75 +158,22 @@ final class Diagnosis {
 
   private static String plain(JacksonException e) {
     String first = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("").strip();
-    String said = SETTINGS.matcher(first).replaceAll("").strip();
-    return said.endsWith(".") ? said : said + ".";
+    Matcher tail = OF_NO_USE.matcher(first);
+    String said = tail.find() ? first.substring(0, tail.start()) : first;
+    long open = said.chars().filter(c -> c == '(').count();
+    long closed = said.chars().filter(c -> c == ')').count();
+    String text = Wording.visible(said.strip()) + (open > closed ? ")" : "");
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 
-  static String path(List<JacksonException.Reference> references) {
-    StringBuilder path = new StringBuilder();
-    for (JacksonException.Reference reference : references) {
-      if (reference.getPropertyName() == null) {
-        path.append('[').append(reference.getIndex()).append(']');
-      } else {
-        path.append(path.isEmpty() ? "" : ".").append(reference.getPropertyName());
-      }
-    }
-    return path.toString();
-  }
-
-  /** Finds a place again by reading the document's tokens once more; only after an error. */
-  static final class Locator {
-
-    private final ObjectMapper mapper;
-    private final DocumentFormat format;
-    private final String text;
-    private @Nullable String value;
-
-    Locator(ObjectMapper mapper, DocumentFormat format, String text) {
-      this.mapper = mapper;
-      this.format = format;
-      this.text = text;
-    }
-
-    Place find(String path) {
-      try (JsonParser parser = Mappers.parser(mapper, format, text)) {
-        JsonToken token = parser.nextToken();
-        while (token != null) {
-          boolean opens = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
-          boolean closes = token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY;
-          if (!closes && pathOf(parser, opens).equals(path) && token != JsonToken.PROPERTY_NAME) {
-            value = opens ? null : parser.getString();
-            TokenStreamLocation where = parser.currentTokenLocation();
-            return new Place(where.getLineNr(), where.getColumnNr(), path);
-          }
-          token = parser.nextToken();
-        }
-      } catch (JacksonException unreadable) {
-        return new Place(0, 0, path);
-      }
-      return new Place(0, 0, path);
-    }
-
-    @Nullable String valueAt(String path) {
-      find(path);
-      return value;
-    }
-
-    private static String pathOf(JsonParser parser, boolean opens) {
-      var context = parser.streamReadContext();
-      if (opens) {
-        context = context.getParent();
-      }
-      StringBuilder path = new StringBuilder();
-      for (var at = context; at != null && !at.inRoot(); at = at.getParent()) {
-        if (at.inArray()) {
-          path.insert(0, "[" + at.getCurrentIndex() + "]");
-        } else {
-          boolean nested = path.length() > 0 && path.charAt(0) != '[';
-          path.insert(0, at.currentName() + (nested ? "." : ""));
-        }
-      }
-      return path.toString();
-    }
+  private static String path(List<JacksonException.Reference> references) {
+    return Wording.path(
+        references.stream()
+            .map(
+                reference ->
+                    reference.getPropertyName() == null
+                        ? "[" + reference.getIndex() + "]"
+                        : Wording.name(reference.getPropertyName()))
+            .toList());
   }
 }

@@ -1,6 +1,7 @@
 package org.sopkit.model.json;
 
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -27,6 +28,9 @@ final class Mappers {
   private static final int LONGEST_NAME = 1_000;
   private static final int LONGEST_NUMBER = 100;
 
+  /** The scanner copies all it has not used each time it fills: a small buffer is quadratic. */
+  private static final int SCANNER_BUFFER = 256 * 1024;
+
   private Mappers() {}
 
   static ObjectMapper mapper(DocumentFormat format, DocumentLimits limits) {
@@ -35,7 +39,7 @@ final class Mappers {
 
   static JsonParser parser(ObjectMapper mapper, DocumentFormat format, String text) {
     JsonParser parser = mapper.createParser(text);
-    return format == DocumentFormat.YAML ? new PlainYamlParser(parser) : parser;
+    return format == DocumentFormat.YAML ? new PlainYamlParser(parser, text) : parser;
   }
 
   private static ObjectMapper json(DocumentLimits limits) {
@@ -60,8 +64,15 @@ final class Mappers {
     YAMLFactory factory =
         YAMLFactory.builder()
             .streamReadConstraints(constraints(limits))
-            .loadSettings(LoadSettings.builder().setCodePointLimit(limits.bytes()).build())
+            .loadSettings(
+                LoadSettings.builder()
+                    .setCodePointLimit(limits.bytes())
+                    .setBufferSize(SCANNER_BUFFER)
+                    // Reads "~" and an empty value as null; the default of this schema does not.
+                    .setSchema(new CoreSchema())
+                    .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
             .disable(YAMLReadFeature.EMPTY_DOCUMENT_AS_EMPTY_OBJECT)
             .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
             .disable(YAMLWriteFeature.SPLIT_LINES)
@@ -85,6 +96,7 @@ final class Mappers {
 
   private static <B extends MapperBuilder<?, B>> B strict(B builder) {
     return builder
+        .addModule(IsoText.module())
         .enable(
             DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
             DeserializationFeature.FAIL_ON_IGNORED_PROPERTIES,
@@ -97,7 +109,6 @@ final class Mappers {
         .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
         .disable(
             DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS,
-            DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS,
-            DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE);
+            DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
   }
 }

@@ -33,6 +33,8 @@ import tools.jackson.databind.exc.InvalidDefinitionException;
  */
 public final class SopCodec {
 
+  static final String EMPTY = "is empty. Maybe the wrong file was given.";
+
   private static final SopCodec STANDARD = new SopCodec(DocumentLimits.standard());
 
   private final DocumentLimits limits;
@@ -159,7 +161,7 @@ public final class SopCodec {
     try (JsonParser parser = Mappers.parser(mapper, format, text)) {
       T document = mapper.readerFor(type).readValue(parser);
       if (document == null) {
-        throw whole(source, "is empty. Maybe the wrong file was given.", null);
+        throw whole(source, EMPTY, null);
       }
       return document;
     } catch (InvalidDefinitionException e) {

@@ -22,7 +22,8 @@ final class Spelling {
             slips(
                 written.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", ""),
                 name.toLowerCase(Locale.ROOT));
-        if (slips < fewest) {
+        boolean alike = 2 * slips < Math.max(written.length(), name.length());
+        if (slips < fewest && alike) {
           fewest = slips;
           nearest = name;
         }

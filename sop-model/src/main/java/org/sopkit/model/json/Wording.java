@@ -9,6 +9,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,16 +41,26 @@ final class Wording {
   private Wording() {}
 
   static String unknownField(UnrecognizedPropertyException e) {
-    String name = e.getPropertyName();
-    Collection<Object> known =
-        e.getKnownPropertyIds() == null ? java.util.List.of() : e.getKnownPropertyIds();
-    String nearest = Spelling.nearest(name, known.stream().map(String::valueOf).toList());
-    if (nearest != null) {
-      return "no such field. Maybe \"" + nearest + "\"?";
-    }
-    return "no such field. Maybe one of "
-        + known.stream().map(String::valueOf).collect(Collectors.joining(", "))
+    List<String> known =
+        e.getKnownPropertyIds() == null
+            ? List.of()
+            : e.getKnownPropertyIds().stream().map(String::valueOf).toList();
+    String nearest = Spelling.nearest(e.getPropertyName(), known);
+    return "no such field. Maybe "
+        + (nearest == null ? "one of " + String.join(", ", known) : quoted(nearest))
         + "?";
+  }
+
+  static String missing(@Nullable Class<?> type) {
+    return "is missing. Maybe add it: " + expected(type) + ".";
+  }
+
+  static String missing(Class<?> type, String field, List<String> written) {
+    List<String> unknown = written.stream().filter(name -> find(type, name) == null).toList();
+    String meant = Spelling.nearest(field, unknown);
+    return "is missing. Maybe "
+        + (meant == null ? "add it: " + expected(type, field) : quoted(meant) + " is misspelt")
+        + ".";
   }
 
   static String unknownKind(InvalidTypeIdException e) {
@@ -109,28 +121,47 @@ final class Wording {
     return "an object";
   }
 
-  /**
-   * Shortens and makes visible: a value can be long, or hold characters that turn the line round.
-   */
+  /** One name of a path: short and visible, whatever was written. */
+  static String name(@Nullable String name) {
+    return shorten(String.valueOf(name));
+  }
+
+  static String path(List<String> parts) {
+    StringBuilder path = new StringBuilder();
+    for (String part : parts) {
+      path.append(path.isEmpty() || part.startsWith("[") ? "" : ".").append(part);
+    }
+    return path.toString();
+  }
+
   static String quoted(Object value) {
-    StringBuilder shown = new StringBuilder("\"");
-    String text = String.valueOf(value);
+    return "\"" + shorten(String.valueOf(value)) + "\"";
+  }
+
+  /** Shows characters that nobody sees, such as those that turn the line round, as escapes. */
+  static String visible(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
     text.codePoints()
-        .limit(LONGEST_VALUE)
         .forEach(
             c -> {
               int type = Character.getType(c);
               if (type == Character.CONTROL
                   || type == Character.FORMAT
-                  || type == Character.SURROGATE) {
-                shown.append("\\u").append(String.format(java.util.Locale.ROOT, "%04x", c));
+                  || type == Character.SURROGATE
+                  || type == Character.LINE_SEPARATOR
+                  || type == Character.PARAGRAPH_SEPARATOR) {
+                shown.append(String.format(Locale.ROOT, "\\u%04x", c));
               } else {
                 shown.appendCodePoint(c);
               }
             });
-    if (text.codePointCount(0, text.length()) > LONGEST_VALUE) {
-      shown.append('…');
+    return shown.toString();
+  }
+
+  private static String shorten(String text) {
+    if (text.codePointCount(0, text.length()) <= LONGEST_VALUE) {
+      return visible(text);
     }
-    return shown.append('"').toString();
+    return visible(text.substring(0, text.offsetByCodePoints(0, LONGEST_VALUE))) + "…";
   }
 }

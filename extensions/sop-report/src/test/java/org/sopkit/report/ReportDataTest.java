@@ -2,11 +2,12 @@ package org.sopkit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class FindingGroupTest {
+class ReportDataTest {
 
   private static FindingLine finding(String rule, FindingLevel level, String subject) {
     return new FindingLine(
@@ -43,6 +44,20 @@ class FindingGroupTest {
     assertThat(group.total()).isEqualTo(31);
     assertThat(group.shown()).hasSize(FindingGroup.MAX_SHOWN);
     assertThat(group.first().subject()).isEqualTo("the bad one");
+  }
+
+  @Test
+  void a_disagreement_needs_a_stored_verdict_to_disagree_with() {
+    ReportData.Builder builder =
+        ReportData.builder(Samples.HEADER)
+            .task(TaskLine.task("1", TaskState.MET).build())
+            .disagreement(new Disagreement("1", "missed", TaskState.MET, "reason"));
+
+    assertThatIllegalStateException()
+        .isThrownBy(builder::build)
+        .withMessage(
+            "report: 1 disagreements over 0 stored verdicts. Maybe the tasks were added without"
+                + " their storedVerdict.");
   }
 
   @Test
