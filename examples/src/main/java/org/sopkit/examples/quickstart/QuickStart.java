@@ -63,8 +63,7 @@ public final class QuickStart {
     Instant opened = Instant.parse("2026-05-22T14:00:00Z"); // a Friday, 16:00 in Paris
     SlaTask ticket = SlaTask.of("T-1", TaskType.SUPPORT_L1, Priority.HIGH);
     TaskTimeline history = new TaskTimeline("T-1", List.of(TaskEvent.of(opened, CREATED)));
-    SlaStatus status =
-        clock.evaluate(ticket, history, opened).status("resolution").orElseThrow();
+    SlaStatus status = clock.evaluate(ticket, history, opened).status("resolution").orElseThrow();
     out.println(status.state() + ", due " + status.due()); // RUNNING, due 2026-05-28T14:00:00Z
     // README ends
   }

@@ -37,10 +37,30 @@ record Page(ReportData data, Wording words) {
                 Value.notMeasurable(words.get("control.onTime.absent"))));
   }
 
+  /** The indicators but for the one the page opens with. */
+  List<Figure> kpis() {
+    return data.kpis().stream().filter(kpi -> !kpi.equals(data.onTimeRate())).toList();
+  }
+
+  /** A number of tasks out of others; not measurable, instead of 0, where no task was read. */
   Figure counted(String key, long n, long sample) {
-    return Figure.of(words.get(key), Value.count(n))
+    Value value =
+        tasks().total() == 0
+            ? Value.notMeasurable(words.get("control.noTasks.reason"))
+            : Value.count(n);
+    return Figure.of(words.get(key), value)
         .withSample(sample)
         .withFormula(words.get(key + ".formula"));
+  }
+
+  /** The colour of a tile that should read zero. */
+  String tone(long n, String whenSome) {
+    return tasks().total() == 0 ? "plain" : n > 0 ? whenSome : "good";
+  }
+
+  /** The line under a tile that should read zero; null where there is nothing to say. */
+  @Nullable String remark(String key, long n) {
+    return tasks().total() == 0 ? null : words.get(key + (n > 0 ? ".some" : ".none"));
   }
 
   long sheets(GdprSheet.Gate gate) {
@@ -68,6 +88,19 @@ record Page(ReportData data, Wording words) {
   List<Tally.Entry> workloadShown() {
     List<Tally.Entry> all = tasks().workload();
     return all.subList(0, Math.min(ParetoTable.MAX_ROWS, all.size()));
+  }
+
+  /** How many owners have something to do today. */
+  long ownersToday() {
+    return tasks().workload().stream().filter(owner -> owner.name != null).count();
+  }
+
+  /** How many of today's tasks nobody owns. */
+  long unownedToday() {
+    return tasks().workload().stream()
+        .filter(owner -> owner.name == null)
+        .mapToLong(Tally.Entry::toDo)
+        .sum();
   }
 
   /** The filter a task of today's list falls under: late, at risk, or merely due today. */
@@ -112,13 +145,15 @@ record Page(ReportData data, Wording words) {
     LeadTimes times = tasks().leadTimes();
     List<LeadTimeBar> bars = new ArrayList<>();
     long most = 1;
+    int first = times.classes();
     int last = -1;
     for (int c = 0; c < times.classes(); c++) {
       long n = times.met(c) + times.late(c) + times.untargeted(c);
       most = Math.max(most, n);
+      first = n > 0 ? Math.min(first, c) : first;
       last = n > 0 ? c : last;
     }
-    for (int c = 0; c <= last; c++) {
+    for (int c = first; c <= last; c++) {
       bars.add(LeadTimeBar.of(times, c, most, words));
     }
     return bars;

@@ -195,7 +195,8 @@ public final class ReportData {
     }
 
     /**
-     * Adds an indicator, shown in the order of the calls.
+     * Adds an indicator, shown in the order of the calls. The one that equals the {@link
+     * #onTimeRate} is not shown a second time.
      *
      * @param figure the indicator
      * @return this
@@ -272,8 +273,18 @@ public final class ReportData {
      * Makes the report's data.
      *
      * @return a snapshot; the builder may be used further
+     * @throws IllegalStateException if there are more disagreements than tasks with a stored
+     *     verdict
      */
     public ReportData build() {
+      if (disagreementCount > tasks.withStoredVerdict()) {
+        throw new IllegalStateException(
+            "report: "
+                + disagreementCount
+                + " disagreements over "
+                + tasks.withStoredVerdict()
+                + " stored verdicts. Maybe the tasks were added without their storedVerdict.");
+      }
       return new ReportData(this);
     }
 

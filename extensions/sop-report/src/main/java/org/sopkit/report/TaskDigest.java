@@ -118,6 +118,10 @@ record TaskDigest(
       }
     }
 
+    long withStoredVerdict() {
+      return withStoredVerdict;
+    }
+
     private boolean isDueToday(TaskLine task) {
       Instant due = task.due();
       return due != null

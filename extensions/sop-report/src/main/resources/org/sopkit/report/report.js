@@ -42,9 +42,9 @@
     Array.from(table.tHead.rows[0].cells).forEach((head, column) => {
       const button = document.createElement("button");
       button.type = "button";
-      button.append(...head.childNodes);
+      button.setAttribute("aria-label", tools.dataset.sort + " " + head.textContent.trim());
       button.addEventListener("click", () => sort(head, column));
-      head.append(button);
+      head.append("\u00a0", button);
     });
     text.addEventListener("input", filter);
     state.addEventListener("change", filter);
@@ -53,7 +53,7 @@
   }
   const closed = [];
   window.addEventListener("beforeprint", () => {
-    document.querySelectorAll("details:not([open])").forEach((each) => {
+    document.querySelectorAll(".how:not([open])").forEach((each) => {
       each.open = true;
       closed.push(each);
     });
