@@ -7,6 +7,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.model.internal.Copies;
+import org.sopkit.model.internal.IsoText;
+import org.sopkit.model.internal.Line;
+import org.sopkit.model.internal.OmitWhenEmpty;
+import org.sopkit.model.internal.Prose;
 import org.sopkit.model.kpi.KpiKind;
 import org.sopkit.model.sla.SlaTarget;
 
@@ -29,20 +33,20 @@ import org.sopkit.model.sla.SlaTarget;
  * @param kpis column 10: the figures followed for it
  * @param statusSince when the status last changed; null if not known
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record BackOfficeTask(
-    String id,
-    String title,
+    @Line String id,
+    @Line String title,
     TaskType type,
     @Nullable Priority priority,
     @Nullable SlaTarget sla,
     @Nullable Recurrence recurrence,
-    @Nullable String owner,
-    @Nullable String sopId,
-    List<String> qualityChecklist,
+    @Line @Nullable String owner,
+    @Line @Nullable String sopId,
+    @OmitWhenEmpty List<@Prose String> qualityChecklist,
     TaskStatus status,
-    Set<KpiKind> kpis,
-    @Nullable Instant statusSince) {
+    @OmitWhenEmpty Set<KpiKind> kpis,
+    @IsoText @Nullable Instant statusSince) {
 
   /** Makes a task; an absent list is empty. */
   public BackOfficeTask {

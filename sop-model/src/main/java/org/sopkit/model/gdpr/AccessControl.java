@@ -1,6 +1,7 @@
 package org.sopkit.model.gdpr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.model.internal.Copies;
@@ -13,7 +14,8 @@ import org.sopkit.model.internal.Copies;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AccessControl(
-    @Nullable List<DeclaredScope> declaredScopes, @Nullable List<AccessGrant> grants) {
+    @Nullable List<@Valid DeclaredScope> declaredScopes,
+    @Nullable List<@Valid AccessGrant> grants) {
 
   /** Makes the part. */
   public AccessControl {

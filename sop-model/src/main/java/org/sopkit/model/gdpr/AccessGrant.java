@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sopkit.model.internal.IsoText;
+import org.sopkit.model.internal.Line;
+import org.sopkit.model.internal.Prose;
 
 /**
  * The right of one person to use one system within one scope.
@@ -19,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AccessGrant(
-    String personId,
-    String system,
-    @Nullable String scope,
+    @Line String personId,
+    @Line String system,
+    @Prose @Nullable String scope,
     @Nullable AccountKind account,
-    LocalDate grantedOn,
-    @Nullable LocalDate revokedOn,
-    @Nullable LocalDate lastReviewedOn) {
+    @IsoText LocalDate grantedOn,
+    @IsoText @Nullable LocalDate revokedOn,
+    @IsoText @Nullable LocalDate lastReviewedOn) {
 
   /**
    * Makes a grant.

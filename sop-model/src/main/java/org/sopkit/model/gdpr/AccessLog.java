@@ -1,9 +1,14 @@
 package org.sopkit.model.gdpr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sopkit.model.internal.IsoText;
+import org.sopkit.model.internal.Limits;
+import org.sopkit.model.internal.Line;
+import org.sopkit.model.internal.Prose;
 
 /**
  * Item 4: the log that records who used a system.
@@ -15,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AccessLog(
-    String system,
-    @Nullable Integer retentionMonths,
-    @Nullable String retentionReason,
-    @Nullable LocalDate lastReviewedOn) {
+    @Line String system,
+    @Positive(message = Limits.NOT_POSITIVE) @Nullable Integer retentionMonths,
+    @Prose @Nullable String retentionReason,
+    @IsoText @Nullable LocalDate lastReviewedOn) {
 
   /** Makes a log. */
   public AccessLog {

@@ -1,11 +1,14 @@
 package org.sopkit.model.gdpr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.model.internal.Copies;
+import org.sopkit.model.internal.Line;
+import org.sopkit.model.internal.Prose;
 
 /**
  * Item 2: the contract between controller and processor, GDPR Art. 28(3).
@@ -22,15 +25,15 @@ import org.sopkit.model.internal.Copies;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DataProcessingAgreement(
-    SignedDocument document,
-    @Nullable String subject,
-    @Nullable String duration,
-    @Nullable String nature,
-    @Nullable String purpose,
-    @Nullable List<String> dataTypes,
-    @Nullable List<String> personCategories,
-    @Nullable List<DpaClause> clauses,
-    @Nullable SubProcessing subProcessing) {
+    @Valid SignedDocument document,
+    @Prose @Nullable String subject,
+    @Prose @Nullable String duration,
+    @Prose @Nullable String nature,
+    @Prose @Nullable String purpose,
+    @Nullable List<@Line String> dataTypes,
+    @Nullable List<@Line String> personCategories,
+    @Nullable List<@Valid DpaClause> clauses,
+    @Valid @Nullable SubProcessing subProcessing) {
 
   /** Makes an agreement. */
   public DataProcessingAgreement {

@@ -1,6 +1,7 @@
 package org.sopkit.model.gdpr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.model.internal.Copies;
@@ -14,9 +15,9 @@ import org.sopkit.model.internal.Copies;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DataRetention(
-    @Nullable List<RetentionRule> rules,
-    @Nullable List<PurgeRun> purgeRuns,
-    @Nullable EndOfMission endOfMission) {
+    @Nullable List<@Valid RetentionRule> rules,
+    @Nullable List<@Valid PurgeRun> purgeRuns,
+    @Valid @Nullable EndOfMission endOfMission) {
 
   /** Makes the part. */
   public DataRetention {

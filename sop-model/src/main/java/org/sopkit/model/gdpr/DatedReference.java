@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sopkit.model.internal.IsoText;
+import org.sopkit.model.internal.Line;
 
 /**
  * A piece of evidence and its day.
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day it was made or last renewed; null if not known
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record DatedReference(String reference, @Nullable LocalDate on) {
+public record DatedReference(@Line String reference, @IsoText @Nullable LocalDate on) {
 
   /** Makes a reference. */
   public DatedReference {

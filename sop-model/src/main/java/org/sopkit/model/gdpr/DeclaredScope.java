@@ -3,6 +3,7 @@ package org.sopkit.model.gdpr;
 import java.util.List;
 import java.util.Objects;
 import org.sopkit.model.internal.Copies;
+import org.sopkit.model.internal.Line;
 
 /**
  * What the mission needs in one system; an access beyond it is too wide.
@@ -10,7 +11,7 @@ import org.sopkit.model.internal.Copies;
  * @param system the system
  * @param scopes the scopes needed, as the grants write them
  */
-public record DeclaredScope(String system, List<String> scopes) {
+public record DeclaredScope(@Line String system, List<@Line String> scopes) {
 
   /** Makes a declared scope. */
   public DeclaredScope {

@@ -1,6 +1,7 @@
 package org.sopkit.model.gdpr;
 
 import java.util.Objects;
+import org.sopkit.model.internal.Line;
 
 /**
  * Where the agreement stipulates one of the eight points.
@@ -8,7 +9,7 @@ import java.util.Objects;
  * @param point the point of Art. 28(3)
  * @param reference the clause, for example "§ 7.2"
  */
-public record DpaClause(DpaPoint point, String reference) {
+public record DpaClause(DpaPoint point, @Line String reference) {
 
   /** Makes a clause. */
   public DpaClause {

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.model.internal.Copies;
+import org.sopkit.model.internal.IsoText;
+import org.sopkit.model.internal.Line;
 
 /**
  * What the provider certified about the client's data at the end, GDPR Art. 28(3)(g).
@@ -17,7 +19,10 @@ import org.sopkit.model.internal.Copies;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EndOfMission(
-    Outcome outcome, LocalDate certifiedOn, @Nullable String reference, Set<Copy> covered) {
+    Outcome outcome,
+    @IsoText LocalDate certifiedOn,
+    @Line @Nullable String reference,
+    Set<Copy> covered) {
 
   /** Makes a certificate. */
   public EndOfMission {

@@ -1,11 +1,13 @@
 package org.sopkit.model.gdpr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.model.internal.Copies;
+import org.sopkit.model.internal.Line;
 
 /**
  * The engagement of one provider by one client, with the dated evidence for the six items of the
@@ -29,19 +31,19 @@ import org.sopkit.model.internal.Copies;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Engagement(
-    String id,
-    String client,
-    String provider,
-    Mission mission,
-    @Nullable SignedDocument contract,
-    @Nullable SlaAgreement sla,
-    @Nullable DataProcessingAgreement dpa,
-    @Nullable AccessControl access,
-    @Nullable List<AccessLog> accessLogs,
-    @Nullable IncidentHandling incidentHandling,
-    @Nullable DataRetention retention,
-    @Nullable List<Person> people,
-    @Nullable FurtherEvidence further) {
+    @Line String id,
+    @Line String client,
+    @Line String provider,
+    @Valid Mission mission,
+    @Valid @Nullable SignedDocument contract,
+    @Valid @Nullable SlaAgreement sla,
+    @Valid @Nullable DataProcessingAgreement dpa,
+    @Valid @Nullable AccessControl access,
+    @Nullable List<@Valid AccessLog> accessLogs,
+    @Valid @Nullable IncidentHandling incidentHandling,
+    @Valid @Nullable DataRetention retention,
+    @Nullable List<@Valid Person> people,
+    @Valid @Nullable FurtherEvidence further) {
 
   /** Makes an engagement. */
   public Engagement {

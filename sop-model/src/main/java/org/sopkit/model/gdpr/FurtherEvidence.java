@@ -1,9 +1,11 @@
 package org.sopkit.model.gdpr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.model.internal.Copies;
+import org.sopkit.model.internal.Line;
 
 /**
  * What authorities ask beyond the six items. Sub-processors are in {@link
@@ -21,13 +23,13 @@ import org.sopkit.model.internal.Copies;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FurtherEvidence(
-    @Nullable List<Transfer> transfers,
-    @Nullable DatedReference processorRegister,
-    @Nullable String dataProtectionContact,
-    @Nullable List<DatedReference> instructions,
-    @Nullable Procedure requestHelp,
-    @Nullable Procedure impactAssessmentHelp,
-    @Nullable List<DatedReference> audits) {
+    @Nullable List<@Valid Transfer> transfers,
+    @Valid @Nullable DatedReference processorRegister,
+    @Line @Nullable String dataProtectionContact,
+    @Nullable List<@Valid DatedReference> instructions,
+    @Valid @Nullable Procedure requestHelp,
+    @Valid @Nullable Procedure impactAssessmentHelp,
+    @Nullable List<@Valid DatedReference> audits) {
 
   /** Makes the part. */
   public FurtherEvidence {

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sopkit.model.internal.IsoText;
+import org.sopkit.model.internal.Line;
+import org.sopkit.model.internal.Prose;
 
 /**
  * A personal data breach and the notices it called for, GDPR Art. 33.
@@ -22,14 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Incident(
-    String id,
-    Instant detectedAt,
-    @Nullable Instant controllerNotifiedAt,
-    @Nullable Instant controllerAwareAt,
+    @Line String id,
+    @IsoText Instant detectedAt,
+    @IsoText @Nullable Instant controllerNotifiedAt,
+    @IsoText @Nullable Instant controllerAwareAt,
     @Nullable AuthorityNotice authorityNotice,
-    @Nullable Instant authorityNotifiedAt,
-    @Nullable String delayReason,
-    @Nullable String registerReference) {
+    @IsoText @Nullable Instant authorityNotifiedAt,
+    @Prose @Nullable String delayReason,
+    @Line @Nullable String registerReference) {
 
   /** Makes an incident. */
   public Incident {

@@ -1,10 +1,12 @@
 package org.sopkit.model.gdpr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.model.internal.Copies;
+import org.sopkit.model.internal.IsoText;
 
 /**
  * Item 4: what is done when something goes wrong, and what went wrong.
@@ -16,12 +18,22 @@ import org.sopkit.model.internal.Copies;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record IncidentHandling(
-    @Nullable Procedure procedure,
-    @Nullable Duration agreedNotice,
-    @Nullable List<Incident> incidents) {
+    @Valid @Nullable Procedure procedure,
+    @IsoText @Nullable Duration agreedNotice,
+    @Nullable List<@Valid Incident> incidents) {
 
-  /** Makes the part. */
+  /**
+   * Makes the part.
+   *
+   * @throws IllegalArgumentException if the agreed time is not more than zero
+   */
   public IncidentHandling {
+    if (agreedNotice != null && (agreedNotice.isNegative() || agreedNotice.isZero())) {
+      throw new IllegalArgumentException(
+          "agreedNotice: "
+              + agreedNotice
+              + " is not more than zero. Maybe write PT24H for 24 hours.");
+    }
     incidents = Copies.known(incidents, "incidents");
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sopkit.model.internal.IsoText;
 
 /**
  * The time a provider works for a client.
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param end the last day, included; null while it is open
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Mission(LocalDate start, @Nullable LocalDate end) {
+public record Mission(@IsoText LocalDate start, @IsoText @Nullable LocalDate end) {
 
   /**
    * Makes a mission.

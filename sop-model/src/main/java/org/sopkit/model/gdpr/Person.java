@@ -1,11 +1,14 @@
 package org.sopkit.model.gdpr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.model.internal.Copies;
+import org.sopkit.model.internal.IsoText;
+import org.sopkit.model.internal.Line;
 
 /**
  * Item 6: somebody who works for the provider, with undertaking and trainings.
@@ -18,10 +21,10 @@ import org.sopkit.model.internal.Copies;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Person(
-    String id,
-    String name,
-    @Nullable LocalDate confidentialitySignedOn,
-    @Nullable List<SecurityTraining> trainings) {
+    @Line String id,
+    @Line String name,
+    @IsoText @Nullable LocalDate confidentialitySignedOn,
+    @Nullable List<@Valid SecurityTraining> trainings) {
 
   /** Makes a person. */
   public Person {

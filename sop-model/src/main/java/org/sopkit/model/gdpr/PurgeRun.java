@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sopkit.model.internal.IsoText;
+import org.sopkit.model.internal.Line;
+import org.sopkit.model.internal.Prose;
 
 /**
  * A deletion of what was kept long enough.
@@ -13,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param proof where the log of the deletion is; null if not known
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record PurgeRun(String category, LocalDate on, @Nullable String proof) {
+public record PurgeRun(
+    @Line String category, @IsoText LocalDate on, @Prose @Nullable String proof) {
 
   /** Makes a purge run. */
   public PurgeRun {

@@ -1,9 +1,14 @@
 package org.sopkit.model.gdpr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sopkit.model.internal.IsoText;
+import org.sopkit.model.internal.Limits;
+import org.sopkit.model.internal.Line;
+import org.sopkit.model.internal.Prose;
 
 /**
  * For how long one category of data is kept, and why.
@@ -15,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RetentionRule(
-    String category,
-    @Nullable Integer months,
-    @Nullable String basis,
-    @Nullable LocalDate legalHoldSince) {
+    @Line String category,
+    @Positive(message = Limits.NOT_POSITIVE) @Nullable Integer months,
+    @Prose @Nullable String basis,
+    @IsoText @Nullable LocalDate legalHoldSince) {
 
   /** Makes a rule. */
   public RetentionRule {

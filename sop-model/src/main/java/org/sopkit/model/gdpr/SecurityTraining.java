@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sopkit.model.internal.IsoText;
+import org.sopkit.model.internal.Line;
+import org.sopkit.model.internal.Prose;
 
 /**
  * A training on security and confidentiality that one person took.
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SecurityTraining(
-    LocalDate on, @Nullable String subject, @Nullable String certificate) {
+    @IsoText LocalDate on, @Prose @Nullable String subject, @Line @Nullable String certificate) {
 
   /** Makes a training. */
   public SecurityTraining {

@@ -1,9 +1,13 @@
 package org.sopkit.model.gdpr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sopkit.model.internal.IsoText;
+import org.sopkit.model.internal.Limits;
+import org.sopkit.model.internal.Line;
 
 /**
  * A document signed by both sides, with what proves it.
@@ -17,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SignedDocument(
-    String reference,
-    @Nullable String sha256,
-    @Nullable LocalDate signedByClientOn,
-    @Nullable LocalDate signedByProviderOn,
-    @Nullable LocalDate validFrom,
-    @Nullable LocalDate validUntil) {
+    @Line String reference,
+    @Pattern(regexp = "[0-9a-fA-F]{64}", message = Limits.SHA_256) @Nullable String sha256,
+    @IsoText @Nullable LocalDate signedByClientOn,
+    @IsoText @Nullable LocalDate signedByProviderOn,
+    @IsoText @Nullable LocalDate validFrom,
+    @IsoText @Nullable LocalDate validUntil) {
 
   /**
    * Makes a signed document.

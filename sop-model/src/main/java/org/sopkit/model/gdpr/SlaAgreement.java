@@ -1,6 +1,7 @@
 package org.sopkit.model.gdpr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.sopkit.model.sla.SlaTarget;
  * @param targets the deadlines it names; null if not known
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record SlaAgreement(SignedDocument document, @Nullable List<SlaTarget> targets) {
+public record SlaAgreement(@Valid SignedDocument document, @Nullable List<SlaTarget> targets) {
 
   /** Makes an agreement. */
   public SlaAgreement {

@@ -1,10 +1,13 @@
 package org.sopkit.model.gdpr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.model.internal.Copies;
+import org.sopkit.model.internal.Limits;
 
 /**
  * Whether and how the provider may engage others, GDPR Art. 28(2) and 28(4).
@@ -17,8 +20,8 @@ import org.sopkit.model.internal.Copies;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SubProcessing(
     Authorisation authorisation,
-    @Nullable Integer objectionDays,
-    @Nullable List<SubProcessor> subProcessors) {
+    @PositiveOrZero(message = Limits.NEGATIVE) @Nullable Integer objectionDays,
+    @Nullable List<@Valid SubProcessor> subProcessors) {
 
   /** Makes the part. */
   public SubProcessing {

@@ -1,9 +1,14 @@
 package org.sopkit.model.gdpr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sopkit.model.internal.IsoText;
+import org.sopkit.model.internal.Limits;
+import org.sopkit.model.internal.Line;
+import org.sopkit.model.internal.Prose;
 
 /**
  * Somebody whom the provider engages to process the client's data.
@@ -19,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SubProcessor(
-    String name,
-    @Nullable String service,
-    @Nullable String country,
-    @Nullable LocalDate announcedOn,
-    @Nullable LocalDate authorisedOn,
-    @Nullable String contractReference) {
+    @Line String name,
+    @Prose @Nullable String service,
+    @Pattern(regexp = "[A-Z]{2}", message = Limits.COUNTRY) @Nullable String country,
+    @IsoText @Nullable LocalDate announcedOn,
+    @IsoText @Nullable LocalDate authorisedOn,
+    @Line @Nullable String contractReference) {
 
   /** Makes a sub-processor. */
   public SubProcessor {

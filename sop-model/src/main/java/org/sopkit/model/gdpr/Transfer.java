@@ -1,9 +1,13 @@
 package org.sopkit.model.gdpr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sopkit.model.internal.IsoText;
+import org.sopkit.model.internal.Limits;
+import org.sopkit.model.internal.Line;
 
 /**
  * Data that go to, or are looked at from, another country, GDPR Art. 44 to 49. Remote access
@@ -17,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Transfer(
-    String country,
-    @Nullable String recipient,
+    @Pattern(regexp = "[A-Z]{2}", message = Limits.COUNTRY) String country,
+    @Line @Nullable String recipient,
     @Nullable Mechanism mechanism,
-    @Nullable String reference,
-    @Nullable LocalDate impactAssessedOn) {
+    @Line @Nullable String reference,
+    @IsoText @Nullable LocalDate impactAssessedOn) {
 
   /** Makes a transfer. */
   public Transfer {

@@ -2,7 +2,13 @@ package org.sopkit.model.json;
 
 import org.jspecify.annotations.Nullable;
 
-/** A document cannot be read: says in which one, where, why and what to do. */
+/**
+ * A document cannot be read or written: says in which one, where, why and what to do, for example
+ *
+ * <pre>{@code
+ * invoicing.yaml:12:5: steps[2].instrution: no such field. Maybe "instruction"?
+ * }</pre>
+ */
 public final class DocumentException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -11,24 +17,25 @@ public final class DocumentException extends RuntimeException {
   private final int line;
   private final int column;
   private final String path;
+  private final String problem;
 
-  DocumentException(
-      String source, int line, int column, String path, String problem, @Nullable Throwable cause) {
-    super(text(source, line, column, path, problem), cause);
+  DocumentException(String source, Place place, String problem, @Nullable Throwable cause) {
+    super(text(source, place, problem), cause);
     this.source = source;
-    this.line = line;
-    this.column = column;
-    this.path = path;
+    this.line = place.line();
+    this.column = place.column();
+    this.path = place.path();
+    this.problem = problem;
   }
 
-  private static String text(String source, int line, int column, String path, String problem) {
+  private static String text(String source, Place place, String problem) {
     StringBuilder text = new StringBuilder(source);
-    if (line > 0) {
-      text.append(':').append(line).append(':').append(column);
+    if (place.line() > 0) {
+      text.append(':').append(place.line()).append(':').append(place.column());
     }
     text.append(": ");
-    if (!path.isEmpty()) {
-      text.append(path).append(": ");
+    if (!place.path().isEmpty()) {
+      text.append(place.path()).append(": ");
     }
     return text.append(problem).toString();
   }
@@ -67,5 +74,20 @@ public final class DocumentException extends RuntimeException {
    */
   public String path() {
     return path;
+  }
+
+  /**
+   * Returns what is wrong and what to do, without the place.
+   *
+   * @return one or two sentences
+   */
+  public String problem() {
+    return problem;
+  }
+
+  /** Where in a document; line and column are 0 when not known. */
+  record Place(int line, int column, String path) {
+
+    static final Place WHOLE = new Place(0, 0, "");
   }
 }

@@ -1,6 +1,7 @@
 package org.sopkit.model.raci;
 
 import java.util.Objects;
+import org.sopkit.model.internal.Line;
 
 /**
  * A person, a team or a function that can hold a role, for example the client's finance department.
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param name the name people read
  * @param side client or provider
  */
-public record Party(String id, String name, PartySide side) {
+public record Party(@Line String id, @Line String name, PartySide side) {
 
   /** Makes a party. */
   public Party {

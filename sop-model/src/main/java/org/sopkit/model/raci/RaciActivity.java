@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.sopkit.model.internal.Copies;
+import org.sopkit.model.internal.Line;
+import org.sopkit.model.internal.OmitWhenEmpty;
+import org.sopkit.model.internal.Prose;
 
 /**
  * One row of the matrix: an activity and who holds which role in it.
@@ -19,14 +22,14 @@ import org.sopkit.model.internal.Copies;
  * @param informed ids of the parties told afterwards
  * @param traits what is special about the activity
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record RaciActivity(
-    String activity,
-    List<String> responsible,
-    List<String> accountable,
-    List<String> consulted,
-    List<String> informed,
-    Set<ActivityTrait> traits) {
+    @Prose String activity,
+    @OmitWhenEmpty List<@Line String> responsible,
+    @OmitWhenEmpty List<@Line String> accountable,
+    @OmitWhenEmpty List<@Line String> consulted,
+    @OmitWhenEmpty List<@Line String> informed,
+    @OmitWhenEmpty Set<ActivityTrait> traits) {
 
   /** Makes a row; an absent list is empty. */
   public RaciActivity {

@@ -1,9 +1,11 @@
 package org.sopkit.model.raci;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.sopkit.model.internal.Copies;
+import org.sopkit.model.internal.OmitWhenEmpty;
 
 /**
  * Responsibility assignment matrix: the parties, and for each activity who is responsible,
@@ -14,8 +16,10 @@ import org.sopkit.model.internal.Copies;
  * @param parties who can hold a role
  * @param activities the rows
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record RaciMatrix(List<Party> parties, List<RaciActivity> activities) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RaciMatrix(
+    @OmitWhenEmpty List<@Valid Party> parties,
+    @OmitWhenEmpty List<@Valid RaciActivity> activities) {
 
   private static final RaciMatrix EMPTY = new RaciMatrix(List.of(), List.of());
 

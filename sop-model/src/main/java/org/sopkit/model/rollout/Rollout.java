@@ -1,12 +1,16 @@
 package org.sopkit.model.rollout;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.model.internal.Copies;
+import org.sopkit.model.internal.IsoText;
+import org.sopkit.model.internal.Line;
+import org.sopkit.model.internal.OmitWhenEmpty;
 
 /**
  * The roll-out of an outsourced back office: what was done in the seven steps.
@@ -21,17 +25,17 @@ import org.sopkit.model.internal.Copies;
  * @param reviews the weekly meetings held
  * @param operationalOn the day the provider did all first tasks alone; null while not yet
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Rollout(
-    String id,
-    LocalDate start,
-    List<StepRecord> steps,
-    List<TaskCandidate> tasks,
-    List<String> firstTasks,
-    List<String> provider,
-    List<SopTraining> trainings,
-    List<WeeklyReview> reviews,
-    @Nullable LocalDate operationalOn) {
+    @Line String id,
+    @IsoText LocalDate start,
+    @OmitWhenEmpty List<@Valid StepRecord> steps,
+    @OmitWhenEmpty List<@Valid TaskCandidate> tasks,
+    @OmitWhenEmpty List<@Line String> firstTasks,
+    @OmitWhenEmpty List<@Line String> provider,
+    @OmitWhenEmpty List<@Valid SopTraining> trainings,
+    @OmitWhenEmpty List<@Valid WeeklyReview> reviews,
+    @IsoText @Nullable LocalDate operationalOn) {
 
   /** Makes a roll-out; an absent list is empty. */
   public Rollout {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sopkit.model.internal.IsoText;
+import org.sopkit.model.internal.Line;
 
 /**
  * A training of one person on one procedure.
@@ -15,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SopTraining(
-    String personId, String sopId, @Nullable LocalDate on, @Nullable String trainer) {
+    @Line String personId,
+    @Line String sopId,
+    @IsoText @Nullable LocalDate on,
+    @Line @Nullable String trainer) {
 
   /** Makes a training. */
   public SopTraining {

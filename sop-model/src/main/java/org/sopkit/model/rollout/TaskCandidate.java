@@ -1,10 +1,15 @@
 package org.sopkit.model.rollout;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.model.backoffice.TaskType;
+import org.sopkit.model.internal.Limits;
+import org.sopkit.model.internal.Line;
+import org.sopkit.model.internal.PlainNumbers;
 
 /**
  * A task of the list from which the first ones are chosen, as classified in step 2.
@@ -19,16 +24,21 @@ import org.sopkit.model.backoffice.TaskType;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TaskCandidate(
-    String taskId,
+    @Line String taskId,
     TaskType type,
-    @Nullable BigDecimal timesPerWeek,
-    @Nullable Integer minutesEach,
+    @PositiveOrZero(message = Limits.NEGATIVE) @Nullable BigDecimal timesPerWeek,
+    @Positive(message = Limits.NOT_POSITIVE) @Nullable Integer minutesEach,
     @Nullable Complexity complexity,
-    @Nullable String sopId) {
+    @Line @Nullable String sopId) {
 
-  /** Makes a candidate. */
+  /**
+   * Makes a candidate.
+   *
+   * @throws IllegalArgumentException if {@code timesPerWeek} has more than 30 digits
+   */
   public TaskCandidate {
     Objects.requireNonNull(taskId, "taskId");
     Objects.requireNonNull(type, "type");
+    timesPerWeek = timesPerWeek == null ? null : PlainNumbers.of("timesPerWeek", timesPerWeek);
   }
 }

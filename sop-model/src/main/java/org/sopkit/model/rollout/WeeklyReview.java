@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.sopkit.model.internal.Copies;
+import org.sopkit.model.internal.IsoText;
+import org.sopkit.model.internal.Line;
+import org.sopkit.model.internal.OmitWhenEmpty;
+import org.sopkit.model.internal.Prose;
 import org.sopkit.model.kpi.KpiKind;
 
 /**
@@ -16,9 +20,12 @@ import org.sopkit.model.kpi.KpiKind;
  * @param measured the figures looked at
  * @param adjustments what was decided
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record WeeklyReview(
-    LocalDate on, List<String> attendees, Set<KpiKind> measured, List<String> adjustments) {
+    @IsoText LocalDate on,
+    @OmitWhenEmpty List<@Line String> attendees,
+    @OmitWhenEmpty Set<KpiKind> measured,
+    @OmitWhenEmpty List<@Prose String> adjustments) {
 
   /** Makes a review; an absent list is empty. */
   public WeeklyReview {

@@ -39,6 +39,7 @@ final class RecurrenceDates {
     }
     RecurrenceRule parsed = parse(rule);
     requireDates(rule, parsed);
+    requireInterval(rule, parsed);
     requireFirstDate(rule, parsed, from);
     requireOccurrence(rule, new RecurrenceDates(parsed, from));
     return rule;
@@ -66,6 +67,23 @@ final class RecurrenceDates {
           rule,
           "recurs within a day; an obligation comes at most once a day",
           "FREQ=DAILY, with the time of day as the due time");
+    }
+  }
+
+  /** An interval of more than a hundred years would keep lib-recur busy for minutes. */
+  private static void requireInterval(String rule, RecurrenceRule parsed) {
+    int longest =
+        switch (parsed.getFreq()) {
+          case YEARLY -> 100;
+          case MONTHLY -> 1_200;
+          case WEEKLY -> 5_200;
+          default -> Checks.MAX_DAYS;
+        };
+    if (parsed.getInterval() > longest) {
+      throw invalid(
+          rule,
+          "comes back less than once in a hundred years",
+          "an INTERVAL of at most " + longest);
     }
   }
 

@@ -159,14 +159,18 @@ public sealed interface SlaTarget {
     /**
      * Makes a target.
      *
-     * @throws InvalidSlaException if the number of days is out of range or the kind of days is
-     *     missing
+     * @throws InvalidSlaException if the number of days is out of range, the kind of days is
+     *     missing, or D+0 is due at the clock time of the start
      */
     public DayOffset {
       Checks.days("days", days);
       Checks.present("dayKind", dayKind, "WORKING or CALENDAR");
       dueTime = dueTime == null ? DueTime.END_OF_DAY : dueTime;
       dayZero = dayZero == null ? DayZero.usualFor(dayKind) : dayZero;
+      if (days == 0 && dueTime.kind() == DueTime.Kind.SAME_TIME) {
+        throw new InvalidSlaException(
+            "dueTime", "D+0 at the same time is the start itself. Maybe END_OF_DAY was meant.");
+      }
       roll = roll == null ? RollConvention.FOLLOWING : roll;
     }
 

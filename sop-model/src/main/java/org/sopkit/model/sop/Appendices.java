@@ -1,8 +1,10 @@
 package org.sopkit.model.sop;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import java.util.List;
 import org.sopkit.model.internal.Copies;
+import org.sopkit.model.internal.OmitWhenEmpty;
 
 /**
  * Section 6 of a procedure: what goes with it.
@@ -11,9 +13,11 @@ import org.sopkit.model.internal.Copies;
  * @param emailModels models of e-mails to send
  * @param filledExamples examples of a well-done result
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Appendices(
-    List<Document> templates, List<Document> emailModels, List<Document> filledExamples) {
+    @OmitWhenEmpty List<@Valid Document> templates,
+    @OmitWhenEmpty List<@Valid Document> emailModels,
+    @OmitWhenEmpty List<@Valid Document> filledExamples) {
 
   static final Appendices EMPTY = new Appendices(List.of(), List.of(), List.of());
 

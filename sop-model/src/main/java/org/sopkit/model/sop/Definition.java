@@ -1,6 +1,8 @@
 package org.sopkit.model.sop;
 
 import java.util.Objects;
+import org.sopkit.model.internal.Line;
+import org.sopkit.model.internal.Prose;
 
 /**
  * A term or an acronym and what it means.
@@ -8,7 +10,7 @@ import java.util.Objects;
  * @param term the term as the steps write it
  * @param meaning what it means
  */
-public record Definition(String term, String meaning) {
+public record Definition(@Line String term, @Prose String meaning) {
 
   /** Makes a definition. */
   public Definition {

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sopkit.model.internal.IsoText;
+import org.sopkit.model.internal.Line;
+import org.sopkit.model.internal.Prose;
 
 /**
  * What somebody, often the provider, proposes to do better.
@@ -15,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImprovementProposal(
-    LocalDate on, @Nullable String by, String text, @Nullable LocalDate answeredOn) {
+    @IsoText LocalDate on,
+    @Line @Nullable String by,
+    @Prose String text,
+    @IsoText @Nullable LocalDate answeredOn) {
 
   /** Makes a proposal. */
   public ImprovementProposal {

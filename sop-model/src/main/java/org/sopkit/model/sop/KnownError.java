@@ -3,6 +3,7 @@ package org.sopkit.model.sop;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sopkit.model.internal.Prose;
 
 /**
  * A mistake that is often made and how to mend it.
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param remedy what to do; null if not written
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record KnownError(String error, @Nullable String remedy) {
+public record KnownError(@Prose String error, @Prose @Nullable String remedy) {
 
   /** Makes a known error. */
   public KnownError {

@@ -1,8 +1,11 @@
 package org.sopkit.model.sop;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import java.util.List;
 import org.sopkit.model.internal.Copies;
+import org.sopkit.model.internal.OmitWhenEmpty;
+import org.sopkit.model.internal.Prose;
 
 /**
  * Section 2 of a procedure: what must be at hand before the first step.
@@ -12,12 +15,12 @@ import org.sopkit.model.internal.Copies;
  * @param templates the models to use
  * @param definitions terms and acronyms explained
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Prerequisites(
-    List<String> accesses,
-    List<Tool> tools,
-    List<Document> templates,
-    List<Definition> definitions) {
+    @OmitWhenEmpty List<@Prose String> accesses,
+    @OmitWhenEmpty List<@Valid Tool> tools,
+    @OmitWhenEmpty List<@Valid Document> templates,
+    @OmitWhenEmpty List<@Valid Definition> definitions) {
 
   static final Prerequisites EMPTY = new Prerequisites(List.of(), List.of(), List.of(), List.of());
 

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sopkit.model.internal.IsoText;
+import org.sopkit.model.internal.Line;
+import org.sopkit.model.internal.Prose;
 
 /**
  * A picture of a screen that belongs to a step.
@@ -16,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Screenshot(
-    String file,
-    @Nullable String alternativeText,
-    @Nullable LocalDate takenOn,
-    @Nullable String tool,
+    @Line String file,
+    @Prose @Nullable String alternativeText,
+    @IsoText @Nullable LocalDate takenOn,
+    @Line @Nullable String tool,
     PersonalData personalData) {
 
   /** Makes a screenshot; absent personal data is unknown. */

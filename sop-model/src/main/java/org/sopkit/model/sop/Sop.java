@@ -1,11 +1,12 @@
 package org.sopkit.model.sop;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import org.sopkit.model.internal.Copies;
-import org.sopkit.model.internal.OmitEmpty;
+import org.sopkit.model.internal.Line;
+import org.sopkit.model.internal.OmitWhenEmpty;
 
 /**
  * Standard operating procedure: the sheet that says how one task is done, step by step, so that
@@ -23,26 +24,40 @@ import org.sopkit.model.internal.OmitEmpty;
  * @param appendices section 6: templates, e-mail models, filled examples
  * @param lifecycle owner, versions, review date, proposals
  */
-@JsonInclude(Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Sop(
-    String id,
+    @Line String id,
     SopLanguage language,
-    @JsonInclude(value = Include.CUSTOM, valueFilter = OmitEmpty.class) SopHeader header,
-    @JsonInclude(value = Include.CUSTOM, valueFilter = OmitEmpty.class) Prerequisites prerequisites,
-    List<SopStep> steps,
-    @JsonInclude(value = Include.CUSTOM, valueFilter = OmitEmpty.class)
-        QualityControl qualityControl,
-    @JsonInclude(value = Include.CUSTOM, valueFilter = OmitEmpty.class) KpiReporting reporting,
-    @JsonInclude(value = Include.CUSTOM, valueFilter = OmitEmpty.class) Appendices appendices,
-    @JsonInclude(value = Include.CUSTOM, valueFilter = OmitEmpty.class) SopLifecycle lifecycle) {
+    @OmitWhenEmpty @Valid SopHeader header,
+    @OmitWhenEmpty @Valid Prerequisites prerequisites,
+    @OmitWhenEmpty List<@Valid SopStep> steps,
+    @OmitWhenEmpty @Valid QualityControl qualityControl,
+    @OmitWhenEmpty @Valid KpiReporting reporting,
+    @OmitWhenEmpty @Valid Appendices appendices,
+    @OmitWhenEmpty @Valid SopLifecycle lifecycle) {
 
-  /** Makes a procedure; an absent section is empty. */
+  /** The most steps a procedure can have; a rule warns long before. */
+  public static final int MOST_STEPS = 1_000;
+
+  /**
+   * Makes a procedure; an absent section is empty.
+   *
+   * @throws IllegalArgumentException if it has more than {@value #MOST_STEPS} steps
+   */
   public Sop {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(language, "language");
     header = Objects.requireNonNullElse(header, SopHeader.EMPTY);
     prerequisites = Objects.requireNonNullElse(prerequisites, Prerequisites.EMPTY);
     steps = Copies.list(steps, "steps");
+    if (steps.size() > MOST_STEPS) {
+      throw new IllegalArgumentException(
+          "steps: "
+              + steps.size()
+              + " are more than "
+              + MOST_STEPS
+              + ". Maybe several procedures are in one document: give each its own.");
+    }
     qualityControl = Objects.requireNonNullElse(qualityControl, QualityControl.EMPTY);
     reporting = Objects.requireNonNullElse(reporting, KpiReporting.EMPTY);
     appendices = Objects.requireNonNullElse(appendices, Appendices.EMPTY);

@@ -1,10 +1,12 @@
 package org.sopkit.model.sop;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import jakarta.validation.Valid;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.sopkit.model.internal.OmitEmpty;
+import org.sopkit.model.internal.Line;
+import org.sopkit.model.internal.OmitWhenEmpty;
+import org.sopkit.model.internal.Prose;
 import org.sopkit.model.raci.RaciMatrix;
 import org.sopkit.model.sla.SlaTarget;
 
@@ -17,13 +19,13 @@ import org.sopkit.model.sla.SlaTarget;
  * @param sla by when the task is done, or null in a draft
  * @param raci who holds which role; empty in a draft
  */
-@JsonInclude(Include.NON_NULL)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record SopHeader(
-    @Nullable String title,
-    @Nullable String objective,
-    @Nullable String scope,
+    @Line @Nullable String title,
+    @Prose @Nullable String objective,
+    @Prose @Nullable String scope,
     @Nullable SlaTarget sla,
-    @JsonInclude(value = Include.CUSTOM, valueFilter = OmitEmpty.class) RaciMatrix raci) {
+    @OmitWhenEmpty @Valid RaciMatrix raci) {
 
   static final SopHeader EMPTY = new SopHeader(null, null, null, null, RaciMatrix.empty());
 

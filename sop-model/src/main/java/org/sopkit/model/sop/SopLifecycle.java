@@ -1,11 +1,15 @@
 package org.sopkit.model.sop;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.model.internal.Copies;
+import org.sopkit.model.internal.IsoText;
+import org.sopkit.model.internal.Line;
+import org.sopkit.model.internal.OmitWhenEmpty;
 
 /**
  * The life of a procedure: who keeps it, what became of it, when it is looked at again.
@@ -15,12 +19,12 @@ import org.sopkit.model.internal.Copies;
  * @param reviewDue the day by which it must be reviewed; null if none is set
  * @param proposals what was proposed to do better
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record SopLifecycle(
-    @Nullable String owner,
-    List<SopVersion> versions,
-    @Nullable LocalDate reviewDue,
-    List<ImprovementProposal> proposals) {
+    @Line @Nullable String owner,
+    @OmitWhenEmpty List<@Valid SopVersion> versions,
+    @IsoText @Nullable LocalDate reviewDue,
+    @OmitWhenEmpty List<@Valid ImprovementProposal> proposals) {
 
   static final SopLifecycle EMPTY = new SopLifecycle(null, List.of(), null, List.of());
 

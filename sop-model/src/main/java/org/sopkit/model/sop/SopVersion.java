@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sopkit.model.internal.IsoText;
+import org.sopkit.model.internal.Line;
+import org.sopkit.model.internal.Prose;
 
 /**
  * One version of a procedure: who wrote it, who approved it and who tried it out.
@@ -19,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SopVersion(
-    String number,
-    @Nullable LocalDate date,
-    @Nullable String author,
-    @Nullable String approver,
-    @Nullable LocalDate approvedOn,
-    @Nullable String tester,
-    @Nullable LocalDate testedOn,
-    @Nullable String change) {
+    @Line String number,
+    @IsoText @Nullable LocalDate date,
+    @Line @Nullable String author,
+    @Line @Nullable String approver,
+    @IsoText @Nullable LocalDate approvedOn,
+    @Line @Nullable String tester,
+    @IsoText @Nullable LocalDate testedOn,
+    @Prose @Nullable String change) {
 
   /** Makes a version. */
   public SopVersion {

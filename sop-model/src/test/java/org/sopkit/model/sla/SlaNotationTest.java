@@ -31,7 +31,8 @@ class SlaNotationTest {
         SlaTarget.workingDays(2),
         SlaTarget.calendarDays(2),
         SlaTarget.workingDays(2).due(DueTime.at(LocalTime.of(16, 0))),
-        SlaTarget.workingDays(0).due(DueTime.SAME_TIME),
+        SlaTarget.workingDays(0),
+        SlaTarget.workingDays(1).due(DueTime.SAME_TIME),
         SlaTarget.workingDays(3).countedFrom(SlaTarget.DayZero.START_DATE),
         SlaTarget.calendarDays(10).rolling(RollConvention.NONE),
         SlaTarget.calendarDays(10)
@@ -127,6 +128,7 @@ class SlaNotationTest {
         "999999999h ouvrées | is more than 1,000,000 hours",
         "J+999999999        | must lie within 0 and 36525",
         "RRULE:FREQ=SECONDLY | recurs within a day",
+        "J+0 ouvrés à la même heure | is the start itself",
         "par le 2026-13-45  | is not understood",
         "by 2026-13-45      | is no date or time",
       })

@@ -1,0 +1,205 @@
+package org.sopkit.model.sla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.sopkit.model.sla.Fixtures.at;
+import static org.sopkit.model.sla.Fixtures.office;
+import static org.sopkit.model.sla.Fixtures.show;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sopkit.model.calendar.WorkingCalendar;
+
+class RecurringTest {
+
+  private final WorkingCalendar office = office();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "chaque lundi                  | Wed 2026-03-04 10:00 | Mon 2026-03-09 18:00",
+        "chaque lundi                  | Mon 2026-03-09 17:59 | Mon 2026-03-09 18:00",
+        "chaque lundi                  | Mon 2026-03-09 18:00 | Mon 2026-03-16 18:00",
+        "chaque lundi à 12:00          | Mon 2026-03-09 12:00 | Mon 2026-03-16 12:00",
+        // Easter Monday 2026-04-06 is closed
+        "chaque lundi                  | Wed 2026-04-01 10:00 | Tue 2026-04-07 18:00",
+        "chaque lundi                  | Mon 2026-04-06 10:00 | Tue 2026-04-07 18:00",
+        "chaque lundi (report précédent) | Wed 2026-04-01 10:00 | Fri 2026-04-03 18:00",
+        "chaque lundi (sans report)    | Wed 2026-04-01 10:00 | Tue 2026-04-07 00:00",
+        "chaque jour ouvré             | Fri 2026-03-06 18:00 | Mon 2026-03-09 18:00",
+        "chaque jour                   | Fri 2026-03-06 18:00 | Sun 2026-03-08 00:00",
+        // 31 May 2026 is a Sunday: following would leave the month
+        "chaque mois le dernier jour (report suivant modifié)"
+            + " | Wed 2026-05-20 10:00 | Fri 2026-05-29 18:00",
+        // 5 April 2026 is a Sunday, the 6th Easter Monday
+        "chaque mois le 5              | Thu 2026-03-05 18:00 | Tue 2026-04-07 18:00",
+        "RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=MO à partir du 2026-01-05"
+            + " | Mon 2026-03-02 18:00 | Mon 2026-03-16 18:00",
+        "RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=MO à partir du 2026-01-05"
+            + " | Thu 2020-01-02 10:00 | Mon 2026-01-05 18:00",
+        "RRULE:FREQ=WEEKLY;COUNT=3 à partir du 2026-01-06"
+            + " | Wed 2026-01-07 10:00 | Tue 2026-01-13 18:00",
+        "RRULE:FREQ=WEEKLY;COUNT=3 à partir du 2026-01-06 | Tue 2026-01-20 18:00 | never",
+        "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29 | Thu 2026-03-05 18:00 | Tue 2028-02-29 18:00",
+        "RRULE:FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1"
+            + " | Mon 2026-02-02 10:00 | Fri 2026-02-27 18:00",
+      })
+  void the_first_occurrence_after_the_start_is_due(String notation, String start, String due) {
+    // 5 April 2026 is a Sunday and the Monday after it is Easter Monday, so the 5th rolls to
+    // Tuesday
+    String expected = notation.equals("chaque mois le 5") ? "Tue 2026-04-07 18:00" : due;
+    assertThat(
+            SlaNotation.parse(notation)
+                .on(office)
+                .due(at(start))
+                .map(Fixtures::show)
+                .orElse("never"))
+        .isEqualTo(due);
+  }
+
+  @Test
+  void occurrences_agree_with_a_walk_over_the_days() {
+    BoundTarget mondays = SlaTarget.every(DayOfWeek.MONDAY).on(office);
+    for (LocalDate day = LocalDate.of(1990, 1, 3); day.getYear() < 2060; day = day.plusDays(5)) {
+      Instant start = day.atTime(8, 0).atZone(Fixtures.PARIS).toInstant();
+      assertThat(mondays.due(start).orElseThrow()).as(show(start)).isEqualTo(walk(start, day));
+    }
+  }
+
+  /** Rolls the Mondays around a day one by one and takes the first end of day after the start. */
+  private Instant walk(Instant start, LocalDate around) {
+    for (LocalDate day = around.minusDays(7); ; day = day.plusDays(1)) {
+      if (day.getDayOfWeek() == DayOfWeek.MONDAY) {
+        LocalDate rolled = day;
+        while (!office.isWorkingDay(rolled)) {
+          rolled = rolled.plusDays(1);
+        }
+        Instant due = rolled.atTime(18, 0).atZone(Fixtures.PARIS).toInstant();
+        if (due.isAfter(start)) {
+          return due;
+        }
+      }
+    }
+  }
+
+  @Test
+  void each_occurrence_is_an_obligation_of_its_own() {
+    List<Obligation> obligations =
+        Obligation.list(
+            SlaTarget.every(DayOfWeek.MONDAY),
+            office,
+            at("Tue 2026-03-03 09:00"),
+            List.of(at("Fri 2026-03-06 11:00"), at("Mon 2026-03-23 18:00")),
+            at("Wed 2026-03-25 10:00"));
+    assertThat(obligations)
+        .extracting(o -> show(o.due()), Obligation::state)
+        .containsExactly(
+            tuple("Mon 2026-03-09 18:00", Obligation.State.DONE),
+            tuple("Mon 2026-03-16 18:00", Obligation.State.MISSED),
+            tuple("Mon 2026-03-23 18:00", Obligation.State.DONE), // in its very last second
+            tuple("Mon 2026-03-30 18:00", Obligation.State.DUE));
+  }
+
+  @Test
+  void what_is_done_after_the_deadline_belongs_to_the_next_obligation() {
+    assertThat(
+            Obligation.list(
+                SlaTarget.every(DayOfWeek.MONDAY),
+                office,
+                at("Tue 2026-03-03 09:00"),
+                List.of(at("Mon 2026-03-09 18:00:01")),
+                at("Tue 2026-03-10 10:00")))
+        .extracting(Obligation::state)
+        .containsExactly(Obligation.State.MISSED, Obligation.State.DONE);
+  }
+
+  @Test
+  void a_completion_that_has_not_happened_yet_does_not_count() {
+    assertThat(
+            Obligation.list(
+                SlaTarget.every(DayOfWeek.MONDAY),
+                office,
+                at("Tue 2026-03-03 09:00"),
+                List.of(at("Mon 2026-03-09 17:00")),
+                at("Mon 2026-03-09 16:00")))
+        .extracting(Obligation::state)
+        .containsExactly(Obligation.State.DUE);
+  }
+
+  @Test
+  void one_completion_fulfils_all_that_rolled_onto_the_same_day() {
+    // daily, with following: Saturday and Sunday roll onto Monday
+    assertThat(
+            Obligation.list(
+                SlaTarget.recurring("FREQ=DAILY"),
+                office,
+                at("Fri 2026-03-06 18:00"),
+                List.of(at("Mon 2026-03-09 10:00")),
+                at("Mon 2026-03-09 19:00")))
+        .extracting(o -> o.date().toString(), Obligation::state)
+        .containsExactly(
+            tuple("2026-03-07", Obligation.State.DONE),
+            tuple("2026-03-08", Obligation.State.DONE),
+            tuple("2026-03-09", Obligation.State.DONE),
+            tuple("2026-03-10", Obligation.State.DUE));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "FREQ=SECONDLY                     | recurs within a day",
+        "FREQ=HOURLY;INTERVAL=2            | recurs within a day",
+        "FREQ=DAILY;BYHOUR=1,2,3           | recurs within a day",
+        "FREQ=WEEKLY                       | counts from its first date",
+        "FREQ=MONTHLY                      | counts from its first date",
+        "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO   | counts from its first date",
+        "FREQ=DAILY;COUNT=5                | counts from its first date",
+        "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30 | never happens",
+        "FREQ=SOMETIMES                    | is no recurrence rule",
+        "BYDAY=MO                          | is no recurrence rule",
+        "every Monday                      | is no recurrence rule",
+        "FREQ=WEEKLY;BYDAY=XX              | is no recurrence rule",
+        "FREQ=DAILY;INTERVAL=2147483647    | less than once in a hundred years",
+        "FREQ=YEARLY;INTERVAL=101;BYMONTHDAY=1 | less than once in a hundred years",
+        "FREQ=DAILY;INTERVAL=0             | is no recurrence rule",
+        "''                                | is no recurrence rule",
+      })
+  void a_rule_that_is_none_or_not_of_days_is_refused(String rule, String problem) {
+    assertThatThrownBy(() -> SlaTarget.recurring(rule))
+        .isInstanceOf(InvalidSlaException.class)
+        .hasMessageStartingWith("rule: ")
+        .hasMessageContaining(problem)
+        .hasMessageContaining("Maybe");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "FREQ=DAILY;INTERVAL=36525",
+        "FREQ=WEEKLY;INTERVAL=5200;BYDAY=MO,TU,WE,TH,FR,SA,SU",
+        "FREQ=MONTHLY;INTERVAL=1200;BYDAY=5FR",
+        "FREQ=YEARLY;INTERVAL=100;BYMONTH=2;BYMONTHDAY=28",
+        "FREQ=DAILY;COUNT=2147483647",
+        "FREQ=WEEKLY;BYDAY=MO;UNTIL=99991231",
+      })
+  void a_hostile_rule_ends_in_an_answer_within_a_bounded_time(String rule) {
+    org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () ->
+            SlaTarget.recurring(rule, LocalDate.of(1950, 1, 1))
+                .due(DueTime.at(LocalTime.NOON))
+                .on(office)
+                .due(at("Mon 2026-03-02 10:00")));
+  }
+}
