@@ -6,7 +6,8 @@ import java.util.Objects;
  * What people read about a rule, in one language.
  *
  * <p>In the message, {@code {name}} stands for the argument of that name, and {@code
- * {name|word|words}} for a number and its word in singular or plural.
+ * {name|word|words}} for a number and its word in singular or plural, or for a text with what goes
+ * before and after it unless it is empty.
  *
  * @param title what the rule asks for, in a few words
  * @param message what is wrong

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.sopkit.rules.facts.Validity;
 
 /** Fills messages and writes values in one language. */
 final class Words {
@@ -21,11 +23,13 @@ final class Words {
 
   private final Locale language;
   private final DateTimeFormatter day;
+  private final DateTimeFormatter firstOfMonth;
   private final DateTimeFormatter moment;
 
   Words(Locale language, ZoneId zone) {
     this.language = language;
     this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", language);
+    this.firstOfMonth = DateTimeFormatter.ofPattern("d'er' MMMM uuuu", language);
     this.moment = DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm VV", language).withZone(zone);
   }
 
@@ -88,6 +92,9 @@ final class Words {
     if (parts.length == 3 && value instanceof Number number) {
       return write(value) + " " + (isSingular(number) ? parts[1] : parts[2]);
     }
+    if (parts.length == 3 && value instanceof String text) {
+      return text.isBlank() ? "" : parts[1] + write(text) + parts[2];
+    }
     return write(value);
   }
 
@@ -104,8 +111,13 @@ final class Words {
     if (value instanceof Number number) {
       return NumberFormat.getInstance(language).format(number);
     }
+    if (value instanceof Validity validity) {
+      return validity(validity);
+    }
     if (value instanceof LocalDate date) {
-      return day.format(date);
+      return date.getDayOfMonth() == 1 && language.equals(Locale.FRENCH)
+          ? firstOfMonth.format(date)
+          : day.format(date);
     }
     if (value instanceof Instant instant) {
       return moment.format(instant);
@@ -119,19 +131,29 @@ final class Words {
     return PlainText.quote(String.valueOf(value), LONGEST_QUOTATION);
   }
 
-  /** Hours and minutes as both languages write them; seconds only below a minute. */
+  private String validity(Validity validity) {
+    Map<String, Object> days = new HashMap<>();
+    if (validity.from() != null) {
+      days.put("from", validity.from());
+    }
+    if (validity.until() != null) {
+      days.put("until", validity.until());
+    }
+    return fill(plain("validity" + (days.size() == 2 ? "" : days.keySet())), days);
+  }
+
+  /** Hours and minutes as both languages write them; seconds where there are no minutes. */
   private String duration(Duration duration) {
     Duration size = duration.abs();
-    String sign = duration.isNegative() ? "-" : "";
-    if (size.compareTo(Duration.ofMinutes(1)) < 0) {
-      return sign + size.toSeconds() + " s";
+    StringBuilder text = new StringBuilder(duration.isNegative() ? "-" : "");
+    if (size.toHours() > 0) {
+      text.append(NumberFormat.getInstance(language).format(size.toHours())).append(" h ");
     }
-    long hours = size.toHours();
-    int minutes = size.toMinutesPart();
-    if (hours == 0) {
-      return sign + minutes + " min";
+    if (size.toMinutesPart() > 0) {
+      text.append(size.toMinutesPart()).append(" min ");
+    } else if (size.toSecondsPart() > 0 || size.toHours() == 0) {
+      text.append(size.toSecondsPart()).append(" s ");
     }
-    String whole = sign + NumberFormat.getInstance(language).format(hours) + " h";
-    return minutes == 0 ? whole : whole + " " + minutes + " min";
+    return text.toString().strip();
   }
 }

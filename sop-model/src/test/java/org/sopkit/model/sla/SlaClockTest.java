@@ -1,6 +1,7 @@
 package org.sopkit.model.sla;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sopkit.model.sla.Fixtures.at;
 import static org.sopkit.model.sla.Fixtures.clock;
 import static org.sopkit.model.sla.Fixtures.office;
@@ -10,35 +11,154 @@ import static org.sopkit.model.sla.Fixtures.ticket;
 import static org.sopkit.model.sla.Fixtures.timeline;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sopkit.model.backoffice.Priority;
+import org.sopkit.model.backoffice.TaskEvent;
+import org.sopkit.model.backoffice.TaskEventType;
+import org.sopkit.model.backoffice.TaskTimeline;
 import org.sopkit.model.calendar.WorkingCalendar;
 
+/** States, cycles, anchors and figures, on Monday to Friday 09:00–18:00. */
 class SlaClockTest {
 
   private final WorkingCalendar office = office();
-  private final SlaClock clock = clock(office, resolution("24h ouvrées", office));
+  private final SlaObjective day = resolution("9h ouvrées", office);
+  private final SlaClock clock = clock(office, day);
 
-  private SlaStatus status(SlaClock with, String now, String... lines) {
+  private static SlaStatus status(SlaClock with, String now, String... lines) {
     return with.evaluate(ticket(), timeline(lines), at(now)).status("resolution").orElseThrow();
+  }
+
+  // ---- states ---------------------------------------------------------------------------------
+
+  @ParameterizedTest
+  @CsvSource({
+    // created Monday 09:00, due Monday 18:00
+    "Mon 2026-03-02 08:59:59, NOT_STARTED",
+    "Mon 2026-03-02 09:00, RUNNING",
+    "Mon 2026-03-02 18:00, RUNNING",
+    "Mon 2026-03-02 18:00:01, BREACHED_OPEN",
+    "Tue 2026-03-03 09:00, BREACHED_OPEN",
+  })
+  void an_open_task_is_late_from_the_second_after_its_deadline(String now, SlaState state) {
+    assertThat(status(clock, now, "Mon 2026-03-02 09:00 CREATED").state()).isEqualTo(state);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Mon 2026-03-02 09:00, MET", // at once
+    "Mon 2026-03-02 18:00, MET", // on the deadline
+    "Mon 2026-03-02 18:00:01, BREACHED_CLOSED",
+    "Tue 2026-03-03 12:00, BREACHED_CLOSED",
+  })
+  void a_task_completed_on_its_deadline_is_on_time(String completed, SlaState state) {
+    SlaStatus status =
+        status(
+            clock,
+            "Fri 2026-03-06 12:00",
+            "Mon 2026-03-02 09:00 CREATED",
+            completed + " COMPLETED");
+    assertThat(status.state()).isEqualTo(state);
+    assertThat(status.nextChange()).isNull();
   }
 
   @Test
   void a_running_clock_says_when_it_is_due_and_what_is_left() {
-    SlaStatus status = status(clock, "Tue 2026-03-03 10:00", "Mon 2026-03-02 09:00 CREATED");
-    assertThat(status.state()).isEqualTo(SlaState.RUNNING);
+    SlaStatus status =
+        status(
+            clock(office, resolution("24h ouvrées", office)),
+            "Tue 2026-03-03 10:00",
+            "Mon 2026-03-02 09:00 CREATED");
     assertThat(show(status.due())).isEqualTo("Wed 2026-03-04 15:00"); // 9 h + 9 h + 6 h
+    assertThat(status.length()).isEqualTo(Duration.ofHours(24));
     assertThat(status.elapsed()).isEqualTo(Duration.ofHours(10)); // 9 h on Monday, 1 h on Tuesday
     assertThat(status.remaining()).isEqualTo(Duration.ofHours(14));
     assertThat(status.elapsedReal()).isEqualTo(Duration.ofHours(25));
     assertThat(status.consumedPerMille()).isEqualTo(416L); // 10 ÷ 24
     assertThat(show(status.nextChange())).isEqualTo("Wed 2026-03-04 15:00:01");
+    assertThat(status.target().toString()).isEqualTo("WorkingTime[duration=PT24H]");
   }
+
+  @Test
+  void a_stopped_clock_keeps_the_figures_it_stopped_with() {
+    String[] lines = {"Mon 2026-03-02 09:00 CREATED", "Tue 2026-03-03 11:00 COMPLETED"};
+    SlaStatus soon = status(clock, "Tue 2026-03-03 11:00", lines);
+    SlaStatus later = status(clock, "Mon 2026-11-02 11:00", lines);
+    assertThat(later).isEqualTo(soon);
+    assertThat(soon.elapsed()).isEqualTo(Duration.ofHours(11));
+    assertThat(soon.remaining()).isEqualTo(Duration.ofHours(-2));
+    assertThat(soon.consumedPerMille()).isEqualTo(1222L); // 11 ÷ 9
+    assertThat(show(soon.breachedAt())).isEqualTo("Mon 2026-03-02 18:00");
+    assertThat(show(soon.stoppedAt())).isEqualTo("Tue 2026-03-03 11:00");
+  }
+
+  @Test
+  void a_cancelled_task_owes_nothing_but_its_breach_is_remembered() {
+    SlaStatus inTime =
+        status(
+            clock,
+            "Fri 2026-03-06 12:00",
+            "Mon 2026-03-02 09:00 CREATED",
+            "Mon 2026-03-02 10:00 CANCELLED");
+    assertThat(inTime.state()).isEqualTo(SlaState.CANCELLED);
+    assertThat(inTime.breachedAt()).isNull();
+    SlaStatus late =
+        status(
+            clock,
+            "Fri 2026-03-06 12:00",
+            "Mon 2026-03-02 09:00 CREATED",
+            "Tue 2026-03-03 10:00 CANCELLED");
+    assertThat(late.state()).isEqualTo(SlaState.CANCELLED);
+    assertThat(show(late.breachedAt())).isEqualTo("Mon 2026-03-02 18:00");
+  }
+
+  @Test
+  void events_that_lie_after_the_instant_asked_about_have_not_happened() {
+    String[] lines = {"Mon 2026-03-02 09:00 CREATED", "Mon 2026-03-02 12:00 COMPLETED"};
+    assertThat(status(clock, "Mon 2026-03-02 11:59", lines).state()).isEqualTo(SlaState.RUNNING);
+    assertThat(status(clock, "Mon 2026-03-02 12:00", lines).state()).isEqualTo(SlaState.MET);
+  }
+
+  @Test
+  void a_task_without_events_has_not_started() {
+    SlaStatus status = status(clock, "Mon 2026-03-02 11:59");
+    assertThat(status.state()).isEqualTo(SlaState.NOT_STARTED);
+    assertThat(status.due()).isNull();
+    assertThat(status.nextChange()).isNull();
+  }
+
+  @Test
+  void a_task_that_no_policy_covers_has_no_target() {
+    SlaClock none =
+        SlaClock.of(
+            SlaPolicySet.of(
+                "sla",
+                SlaPolicy.of("p", "1", day).covering(SlaCoverage.ofPriorities(Priority.HIGH))),
+            office);
+    SlaEvaluation evaluation =
+        none.evaluate(
+            ticket(), timeline("Mon 2026-03-02 09:00 CREATED"), at("Mon 2026-03-02 10:00"));
+    assertThat(evaluation.isCovered()).isFalse();
+    assertThat(evaluation.state("resolution")).isEqualTo(SlaState.NO_TARGET);
+  }
+
+  @Test
+  void a_result_names_what_it_was_computed_with() {
+    assertThat(status(clock, "Mon 2026-03-02 10:00", "Mon 2026-03-02 09:00 CREATED").source())
+        .isEqualTo(new SlaSource("sla", "p", "1", "resolution", "office", "7"));
+  }
+
+  // ---- pauses ---------------------------------------------------------------------------------
 
   @Test
   void a_pause_moves_the_deadline_by_its_working_time() {
     SlaStatus status =
         status(
-            clock,
+            clock(office, resolution("24h ouvrées", office)),
             "Wed 2026-03-04 10:00",
             "Mon 2026-03-02 09:00 CREATED",
             "Mon 2026-03-02 16:00 PAUSED",
@@ -48,5 +168,348 @@ class SlaClockTest {
     assertThat(status.paused()).isEqualTo(Duration.ofHours(4));
     assertThat(status.elapsed()).isEqualTo(Duration.ofHours(15)); // 7 h + 7 h + 1 h
     assertThat(status.remaining()).isEqualTo(Duration.ofHours(9));
+  }
+
+  @Test
+  void while_paused_the_deadline_is_that_of_a_task_resumed_now() {
+    SlaStatus status =
+        status(
+            clock,
+            "Tue 2026-03-03 12:00",
+            "Mon 2026-03-02 09:00 CREATED",
+            "Mon 2026-03-02 16:00 PAUSED");
+    assertThat(status.state()).isEqualTo(SlaState.PAUSED);
+    assertThat(show(status.pausedSince())).isEqualTo("Mon 2026-03-02 16:00");
+    assertThat(status.remaining()).isEqualTo(Duration.ofHours(2));
+    assertThat(show(status.due())).isEqualTo("Tue 2026-03-03 14:00");
+    assertThat(status.nextChange()).isNull(); // nothing happens by itself
+  }
+
+  @Test
+  void a_pause_outside_opening_hours_costs_nothing() {
+    SlaStatus status =
+        status(
+            clock(office, resolution("24h ouvrées", office)),
+            "Tue 2026-03-10 10:00",
+            "Fri 2026-03-06 09:00 CREATED",
+            "Fri 2026-03-06 18:00 PAUSED",
+            "Mon 2026-03-09 09:00 RESUMED");
+    assertThat(status.paused()).isEqualTo(Duration.ZERO);
+    assertThat(status.due()).isEqualTo(status.originalDue());
+  }
+
+  @Test
+  void overlapping_pauses_are_counted_once() {
+    SlaStatus status =
+        status(
+            SlaClock.of(
+                SlaPolicySet.of("sla", SlaPolicy.of("p", "1", day).pausedBy("waiting")), office),
+            "Mon 2026-03-02 17:00",
+            "Mon 2026-03-02 09:00 CREATED",
+            "Mon 2026-03-02 10:00 PAUSED",
+            "Mon 2026-03-02 11:00 STATUS_CHANGED waiting",
+            "Mon 2026-03-02 12:00 PAUSED",
+            "Mon 2026-03-02 13:00 RESUMED",
+            "Mon 2026-03-02 14:00 RESUMED",
+            "Mon 2026-03-02 15:00 STATUS_CHANGED open");
+    assertThat(status.paused()).isEqualTo(Duration.ofHours(5)); // 10:00–15:00
+    assertThat(status.pausedSince()).isNull();
+  }
+
+  @Test
+  void a_pause_after_the_deadline_does_not_undo_the_breach() {
+    SlaStatus status =
+        status(
+            clock,
+            "Wed 2026-03-04 12:00",
+            "Mon 2026-03-02 09:00 CREATED",
+            "Tue 2026-03-03 10:00 PAUSED");
+    assertThat(status.state()).isEqualTo(SlaState.BREACHED_OPEN);
+    assertThat(show(status.due())).isEqualTo("Mon 2026-03-02 18:00");
+    assertThat(show(status.pausedSince())).isEqualTo("Tue 2026-03-03 10:00");
+  }
+
+  @Test
+  void a_pause_before_the_clock_started_is_not_counted() {
+    SlaStatus status =
+        status(
+            clock(office, day.between(SlaObjective.Start.ASSIGNED, SlaObjective.Stop.COMPLETED)),
+            "Mon 2026-03-02 17:00",
+            "Mon 2026-03-02 09:00 CREATED",
+            "Mon 2026-03-02 10:00 PAUSED",
+            "Mon 2026-03-02 11:00 ASSIGNED lea",
+            "Mon 2026-03-02 12:00 RESUMED");
+    assertThat(status.paused()).isEqualTo(Duration.ofHours(1)); // 11:00–12:00
+    assertThat(show(status.due())).isEqualTo("Tue 2026-03-03 12:00");
+  }
+
+  @Test
+  void an_objective_may_ignore_pauses() {
+    SlaStatus status =
+        status(
+            clock(office, day.withPauses(SlaObjective.Pauses.IGNORED)),
+            "Mon 2026-03-02 17:00",
+            "Mon 2026-03-02 09:00 CREATED",
+            "Mon 2026-03-02 10:00 PAUSED");
+    assertThat(status.state()).isEqualTo(SlaState.RUNNING);
+    assertThat(show(status.due())).isEqualTo("Mon 2026-03-02 18:00");
+  }
+
+  @Test
+  void a_deadline_in_closed_time_waits_for_the_end_of_a_pause_that_costs_nothing() {
+    // J+0 at 20:00, after closing; paused from 19:00 to 21:00
+    SlaClock evening = clock(office, resolution("J+0 ouvrés à 20:00", office));
+    String[] lines = {
+      "Mon 2026-03-02 09:00 CREATED", "Mon 2026-03-02 19:00 PAUSED", "Mon 2026-03-02 21:00 RESUMED"
+    };
+    assertThat(status(evening, "Mon 2026-03-02 20:30", lines).state()).isEqualTo(SlaState.PAUSED);
+    assertThat(show(status(evening, "Mon 2026-03-02 21:00", lines).due()))
+        .isEqualTo("Mon 2026-03-02 21:00");
+  }
+
+  // ---- cycles ---------------------------------------------------------------------------------
+
+  @Test
+  void reopening_starts_a_new_cycle_and_the_closed_one_stays_as_it_was() {
+    String[] first = {"Mon 2026-03-02 09:00 CREATED", "Mon 2026-03-02 15:00 COMPLETED"};
+    String[] all = {first[0], first[1], "Wed 2026-03-04 12:00 REOPENED"};
+    SlaStatus before = status(clock, "Mon 2026-03-02 16:00", first);
+    SlaEvaluation after = clock.evaluate(ticket(), timeline(all), at("Wed 2026-03-04 13:00"));
+    assertThat(after.closedCycles()).containsExactly(before);
+    SlaStatus second = after.status("resolution").orElseThrow();
+    assertThat(second.cycle()).isEqualTo(2);
+    assertThat(second.state()).isEqualTo(SlaState.RUNNING);
+    assertThat(show(second.start())).isEqualTo("Wed 2026-03-04 12:00");
+    assertThat(show(second.due())).isEqualTo("Thu 2026-03-05 12:00"); // 6 h + 3 h
+    assertThat(second.elapsed()).isEqualTo(Duration.ofHours(1));
+  }
+
+  @Test
+  void a_first_answer_is_owed_once() {
+    SlaObjective answer =
+        SlaObjective.of("first-response", SlaNotation.parse("2h ouvrées"), "office")
+            .between(SlaObjective.Start.CREATED, SlaObjective.Stop.FIRST_ANSWERED);
+    SlaEvaluation evaluation =
+        clock(office, answer, day)
+            .evaluate(
+                ticket(),
+                timeline(
+                    "Mon 2026-03-02 09:00 CREATED",
+                    "Mon 2026-03-02 10:00 FIRST_ANSWERED",
+                    "Mon 2026-03-02 15:00 COMPLETED",
+                    "Wed 2026-03-04 12:00 REOPENED"),
+                at("Fri 2026-03-06 12:00"));
+    SlaStatus status = evaluation.status("first-response").orElseThrow();
+    assertThat(status.cycle()).isEqualTo(1);
+    assertThat(status.state()).isEqualTo(SlaState.MET);
+    assertThat(evaluation.statuses()).hasSize(2);
+    assertThat(evaluation.closedCycles())
+        .extracting(SlaStatus::objective)
+        .containsExactly("resolution");
+  }
+
+  @Test
+  void completing_a_task_answers_it() {
+    SlaObjective answer =
+        SlaObjective.of("first-response", SlaNotation.parse("2h ouvrées"), "office")
+            .between(SlaObjective.Start.CREATED, SlaObjective.Stop.FIRST_ANSWERED);
+    SlaEvaluation evaluation =
+        clock(office, answer)
+            .evaluate(
+                ticket(),
+                timeline("Mon 2026-03-02 09:00 CREATED", "Mon 2026-03-02 10:30 COMPLETED"),
+                at("Fri 2026-03-06 12:00"));
+    assertThat(evaluation.state("first-response")).isEqualTo(SlaState.MET);
+  }
+
+  // ---- anchors and stored deadlines -----------------------------------------------------------
+
+  @ParameterizedTest
+  @CsvSource({
+    "CREATED, Mon 2026-03-02 18:00",
+    "ASSIGNED, Tue 2026-03-03 11:00",
+    "FIRST_EVENT, Mon 2026-03-02 18:00",
+  })
+  void the_anchor_says_where_the_clock_starts(SlaObjective.Start start, String due) {
+    SlaStatus status =
+        status(
+            clock(office, day.between(start, SlaObjective.Stop.COMPLETED)),
+            "Mon 2026-03-02 17:00",
+            "Mon 2026-03-02 09:00 CREATED",
+            "Mon 2026-03-02 11:00 ASSIGNED lea",
+            "Mon 2026-03-02 12:00 ASSIGNED tom");
+    assertThat(show(status.due())).isEqualTo(due);
+  }
+
+  @Test
+  void a_task_that_was_closed_before_its_clock_could_start_owes_nothing() {
+    SlaClock assigned =
+        clock(office, day.between(SlaObjective.Start.ASSIGNED, SlaObjective.Stop.COMPLETED));
+    String[] lines = {"Mon 2026-03-02 09:00 CREATED", "Mon 2026-03-02 10:00 COMPLETED"};
+    assertThat(status(assigned, "Mon 2026-03-02 09:30", lines).state())
+        .isEqualTo(SlaState.NOT_STARTED);
+    assertThat(status(assigned, "Mon 2026-03-02 10:00", lines).state())
+        .isEqualTo(SlaState.NO_TARGET);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "COMPUTED, Mon 2026-03-02 18:00, Mon 2026-03-02 18:00",
+    "STORED_FIRST, Thu 2026-03-05 17:00, Mon 2026-03-02 18:00",
+    "STORED_ONLY, Thu 2026-03-05 17:00, none",
+  })
+  void a_stored_deadline_wins_when_the_policy_says_so(
+      SlaObjective.Deadline source, String withStored, String without) {
+    SlaClock with = clock(office, day.withDeadline(source));
+    TaskTimeline timeline = timeline("Mon 2026-03-02 09:00 CREATED");
+    SlaTask stored = ticket().withStoredDue(at("Thu 2026-03-05 17:00"));
+    assertThat(due(with.evaluate(stored, timeline, at("Mon 2026-03-02 10:00"))))
+        .isEqualTo(withStored);
+    assertThat(due(with.evaluate(ticket(), timeline, at("Mon 2026-03-02 10:00"))))
+        .isEqualTo(without);
+  }
+
+  private static String due(SlaEvaluation evaluation) {
+    Instant due = evaluation.status("resolution").orElseThrow().due();
+    return due == null ? "none" : show(due);
+  }
+
+  // ---- choice of policy -----------------------------------------------------------------------
+
+  @Test
+  void the_first_policy_that_covers_a_task_wins_in_each_set() {
+    SlaPolicy vip =
+        SlaPolicy.of("vip", "1", resolution("1h ouvrées", office))
+            .covering(new SlaCoverage(null, null, java.util.Set.of("vip")));
+    SlaPolicy high =
+        SlaPolicy.of("high", "1", resolution("4h ouvrées", office))
+            .covering(SlaCoverage.ofPriorities(Priority.HIGH));
+    SlaPolicy rest = SlaPolicy.of("rest", "1", day);
+    SlaPolicy internal = SlaPolicy.of("internal", "1", resolution("8h ouvrées", office));
+    SlaClock both =
+        SlaClock.of(
+            List.of(SlaPolicySet.of("sla", vip, high, rest), SlaPolicySet.of("ola", internal)),
+            List.of(office));
+    TaskTimeline timeline = timeline("Mon 2026-03-02 09:00 CREATED");
+    Instant now = at("Mon 2026-03-02 10:00");
+    SlaTask urgent = SlaTask.of("T-1", ticket().type(), Priority.HIGH);
+    assertThat(both.evaluate(ticket(), timeline, now).statuses())
+        .extracting(s -> s.source().policyId())
+        .containsExactly("rest", "internal");
+    assertThat(both.evaluate(urgent, timeline, now).statuses())
+        .extracting(s -> s.source().policyId())
+        .containsExactly("high", "internal");
+    assertThat(both.evaluate(urgent.withTags("vip", "paris"), timeline, now).statuses())
+        .extracting(s -> s.source().policyId())
+        .containsExactly("vip", "internal");
+  }
+
+  @Test
+  void an_objective_that_names_an_unknown_calendar_is_refused_by_its_path() {
+    assertThatThrownBy(
+            () ->
+                SlaClock.of(
+                    SlaPolicySet.of(
+                        "sla", SlaPolicy.of("p", "1", SlaObjective.stored("resolution", "night"))),
+                    office))
+        .isInstanceOf(InvalidSlaException.class)
+        .hasMessageContaining("sla.p.resolution.calendar: \"night\" is not among [office]");
+  }
+
+  // ---- impossible timelines -------------------------------------------------------------------
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "REOPENED                          | reopened, but was open",
+        "RESUMED                           | resumed, but was not paused",
+        "CREATED                           | created a second time",
+        "COMPLETED;COMPLETED               | COMPLETED after it was closed",
+        "COMPLETED;PAUSED                  | PAUSED after it was closed",
+        "CANCELLED;COMPLETED               | COMPLETED after it was closed",
+        "PRIORITY_CHANGED urgent           | unknown priority \"urgent\"",
+        "PRIORITY_CHANGED                  | does not say to what",
+        "STATUS_CHANGED                    | does not say to what",
+      })
+  void a_history_that_cannot_have_happened_is_refused(String events, String problem) {
+    String[] then = events.split(";");
+    String[] lines = new String[then.length + 1];
+    lines[0] = "Mon 2026-03-02 09:00 CREATED";
+    for (int i = 0; i < then.length; i++) {
+      lines[i + 1] = "Mon 2026-03-02 1" + i + ":00 " + then[i];
+    }
+    assertThatThrownBy(() -> status(clock, "Fri 2026-03-06 12:00", lines))
+        .isInstanceOf(ImpossibleTimelineException.class)
+        .hasMessageStartingWith("task T-1, 2026-03-02T")
+        .hasMessageContaining(problem)
+        .hasMessageContaining("Maybe");
+  }
+
+  @Test
+  void a_task_created_after_its_first_event_is_refused() {
+    assertThatThrownBy(
+            () ->
+                status(
+                    clock,
+                    "Fri 2026-03-06 12:00",
+                    "Mon 2026-03-02 10:00 CREATED",
+                    "Mon 2026-03-02 09:00 ASSIGNED lea"))
+        .isInstanceOf(ImpossibleTimelineException.class)
+        .hasMessageContaining("created after its first event");
+  }
+
+  @Test
+  void a_task_that_was_never_created_can_start_at_its_first_event() {
+    String[] lines = {"Mon 2026-03-02 09:00 ASSIGNED lea"};
+    assertThatThrownBy(() -> status(clock, "Mon 2026-03-02 12:00", lines))
+        .isInstanceOf(ImpossibleTimelineException.class)
+        .hasMessageContaining("was never created");
+    SlaClock first =
+        clock(office, day.between(SlaObjective.Start.FIRST_EVENT, SlaObjective.Stop.COMPLETED));
+    assertThat(status(first, "Mon 2026-03-02 12:00", lines).state()).isEqualTo(SlaState.RUNNING);
+  }
+
+  @Test
+  void a_refused_event_leaves_the_history_as_it_was() {
+    TaskHistory history = TaskHistory.of(ticket());
+    timeline("Mon 2026-03-02 09:00 CREATED", "Mon 2026-03-02 10:00 PAUSED")
+        .events()
+        .forEach(history::add);
+    SlaEvaluation before = clock.evaluate(ticket(), history, at("Mon 2026-03-02 12:00"));
+    assertThatThrownBy(
+            () -> history.add(TaskEvent.of(at("Mon 2026-03-02 11:00"), TaskEventType.REOPENED)))
+        .isInstanceOf(ImpossibleTimelineException.class);
+    assertThatThrownBy(
+            () -> history.add(TaskEvent.of(at("Mon 2026-03-02 09:30"), TaskEventType.COMPLETED)))
+        .isInstanceOf(ImpossibleTimelineException.class)
+        .hasMessageContaining("comes after a later event");
+    assertThatThrownBy(() -> history.add(TaskEvent.of(Instant.MAX, TaskEventType.COMPLETED)))
+        .isInstanceOf(ImpossibleTimelineException.class)
+        .hasMessageContaining("outside the years 1 to 9999");
+    assertThat(clock.evaluate(ticket(), history, at("Mon 2026-03-02 12:00"))).isEqualTo(before);
+  }
+
+  @Test
+  void a_clock_cannot_be_read_before_the_last_event_of_a_history_nor_at_the_ends_of_time() {
+    TaskHistory history = TaskHistory.of(ticket());
+    timeline("Mon 2026-03-02 09:00 CREATED").events().forEach(history::add);
+    assertThatThrownBy(() -> clock.evaluate(ticket(), history, at("Mon 2026-03-02 08:00")))
+        .isInstanceOf(ImpossibleTimelineException.class)
+        .hasMessageContaining("has happened after");
+    for (Instant end : List.of(Instant.MIN, Instant.MAX)) {
+      assertThatThrownBy(() -> clock.evaluate(ticket(), history, end))
+          .isInstanceOf(ImpossibleTimelineException.class);
+    }
+  }
+
+  @Test
+  void a_timeline_of_another_task_is_refused() {
+    assertThatThrownBy(
+            () ->
+                clock.evaluate(
+                    ticket(), new TaskTimeline("T-2", List.of()), at("Mon 2026-03-02 08:00")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("task T-1: was given the timeline of task T-2");
   }
 }

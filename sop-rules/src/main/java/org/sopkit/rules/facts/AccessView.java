@@ -14,7 +14,7 @@ import org.sopkit.rules.gdpr.GdprItem;
  * @param subject the engagement
  * @param thresholds the numbers to compare with
  * @param path where it is
- * @param person the person's id
+ * @param person the person's name, or the id where there is no name
  * @param system the system
  * @param scope what it allows; empty if not known
  * @param tooWide whether that is beyond what the mission needs

@@ -51,8 +51,7 @@ public record SignedDocumentView(
 
   /** Returns whether it does not hold today: over, or not begun. */
   public boolean outOfForce() {
-    return (validUntil != null && today.isAfter(validUntil))
-        || (validFrom != null && today.isBefore(validFrom));
+    return !validity().covers(today);
   }
 
   /** Returns the days until its end; negative once it is over, a great number if it has none. */
@@ -65,11 +64,9 @@ public record SignedDocumentView(
     return validUntil != null && (missionEnd == null || validUntil.isBefore(missionEnd));
   }
 
-  /** Returns the span it holds, as two days. */
-  public List<LocalDate> validity() {
-    return java.util.stream.Stream.of(validFrom, validUntil)
-        .filter(java.util.Objects::nonNull)
-        .toList();
+  /** Returns the days on which it holds. */
+  public Validity validity() {
+    return new Validity(validFrom, validUntil);
   }
 
   @Override

@@ -11,7 +11,7 @@ import org.sopkit.rules.Thresholds;
  * @param thresholds the numbers to compare with
  * @param path where the step is
  * @param number its number as printed
- * @param text the instruction, word for word
+ * @param text the instruction, word for word but for anything that looks like a password
  * @param opening the word with which the instruction begins, after a condition or a polite word
  * @param opensWithVerb whether that word is an action verb
  * @param actions how many actions the instruction asks for

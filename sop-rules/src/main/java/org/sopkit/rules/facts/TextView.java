@@ -11,7 +11,7 @@ import org.sopkit.rules.Thresholds;
  * @param thresholds the numbers to compare with
  * @param path where the text is
  * @param section the part of the procedure it belongs to
- * @param text the text, word for word
+ * @param text the text, word for word but for anything that looks like a password
  * @param sentenceWords words of its longest sentence
  * @param vagueWords words in it that everybody reads differently
  * @param placeholders what was left to be filled in
@@ -35,10 +35,9 @@ public record TextView(
     placeholders = List.copyOf(placeholders);
   }
 
-  /** A text that holds a secret is not repeated. */
   @Override
   public List<String> evidence() {
-    return secret.isEmpty() ? List.of(text) : List.of();
+    return List.of(text);
   }
 
   /** Parts of a procedure. */

@@ -9,6 +9,7 @@ import org.sopkit.model.gdpr.AccessGrant;
 import org.sopkit.model.gdpr.AccessLog;
 import org.sopkit.model.gdpr.AccountKind;
 import org.sopkit.model.gdpr.DeclaredScope;
+import org.sopkit.model.gdpr.Person;
 import org.sopkit.rules.facts.AccessLogView;
 import org.sopkit.rules.facts.AccessView;
 import org.sopkit.rules.facts.EvidenceGapView.Evidence;
@@ -40,12 +41,14 @@ final class AccessPreparation {
 
   private void addGrant(String path, AccessGrant grant, AccessControl access) {
     LocalDate reviewed = grant.lastReviewedOn();
+    String person =
+        scene.engagement.person(grant.personId()).map(Person::name).orElse(grant.personId());
     scene.add(
         new AccessView(
             scene.subject,
             scene.thresholds,
             path,
-            grant.personId(),
+            person,
             grant.system(),
             grant.scope() == null ? "" : grant.scope(),
             isTooWide(grant, access),
@@ -56,7 +59,7 @@ final class AccessPreparation {
             reviewed == null ? grant.grantedOn() : reviewed,
             scene.end,
             scene.today));
-    String detail = grant.personId() + " – " + grant.system();
+    String detail = person + " – " + grant.system();
     if (grant.account() == null) {
       scene.gap(
           path + "/account", GdprItem.ACCESS, Evidence.ACCOUNT_KIND, detail, grant.grantedOn());

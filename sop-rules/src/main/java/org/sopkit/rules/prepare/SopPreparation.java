@@ -108,16 +108,17 @@ public final class SopPreparation {
       return;
     }
     words += TextMeasures.words(text);
+    String shown = TextMeasures.withoutSecrets(text);
     facts.add(
         new TextView(
             subject,
             thresholds,
             path,
             section,
-            text,
-            measures.longestSentence(text),
-            measures.vagueWords(text),
-            TextMeasures.placeholders(text),
+            shown,
+            measures.longestSentence(shown),
+            measures.vagueWords(shown),
+            TextMeasures.placeholders(shown),
             TextMeasures.secret(text)));
   }
 
@@ -151,9 +152,9 @@ public final class SopPreparation {
       Set<String> listed,
       Set<String> explained,
       Map<String, Integer> seen) {
-    String text = step.instruction();
+    String text = TextMeasures.withoutSecrets(step.instruction());
     StepOpening opening = StepOpening.of(text, sop.language());
-    String same = text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    String same = step.instruction().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     Integer earlier = seen.putIfAbsent(same, step.number());
     facts.add(
         new StepView(

@@ -118,6 +118,19 @@ final class TextMeasures {
     return "";
   }
 
+  /** Hides what looks like a password, so that no finding passes it on. */
+  static String withoutSecrets(String text) {
+    Matcher matcher = SECRET.matcher(text);
+    StringBuilder hidden = new StringBuilder();
+    while (matcher.find()) {
+      boolean secret = !WHERE_TO_FIND.matcher(matcher.group(2)).matches();
+      String kept = text.substring(matcher.start(), matcher.start(2));
+      matcher.appendReplacement(
+          hidden, Matcher.quoteReplacement(secret ? kept + "•••" : matcher.group()));
+    }
+    return matcher.appendTail(hidden).toString();
+  }
+
   /** Acronyms that are neither common nor explained; none where the whole text is in capitals. */
   static List<String> undefinedAcronyms(String text, Set<String> explained) {
     if (text.chars().noneMatch(Character::isLowerCase)) {
