@@ -98,7 +98,7 @@ public final class SlaClock {
               + ", the instant asked about. Maybe evaluate the timeline,"
               + " which leaves later events out.");
     }
-    return evaluate(task.type(), task.tags(), task.storedDue(), history, second);
+    return evaluate(new Question(task.type(), task.tags(), task.storedDue(), second), history);
   }
 
   static long second(String taskId, Instant now) {
@@ -110,12 +110,10 @@ public final class SlaClock {
     return second;
   }
 
-  SlaEvaluation evaluate(
-      TaskType type, Set<String> tags, @Nullable Instant storedDue, TaskHistory history, long now) {
+  SlaEvaluation evaluate(Question question, TaskHistory history) {
     EvaluationBuilder builder = new EvaluationBuilder();
-    Question question = new Question(type, tags, storedDue, now);
     read(question, history, new SlaReading(), builder);
-    return builder.build(history.taskId(), now);
+    return builder.build(history.taskId(), question.now());
   }
 
   /** What is asked about a task besides its history. */
@@ -193,7 +191,7 @@ public final class SlaClock {
           taskId,
           Instant.ofEpochSecond(now),
           current,
-          closed,
+          closed.isEmpty() ? List.of() : closed,
           next == Long.MAX_VALUE ? null : Instant.ofEpochSecond(next));
     }
   }
