@@ -1,8 +1,10 @@
 package org.sopkit.model.backoffice;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sopkit.model.internal.IsoText;
 
 /**
  * One thing that happened to a task.
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param type what happened
  * @param value the new owner, status or priority where the type has one; otherwise null
  */
-public record TaskEvent(Instant at, TaskEventType type, @Nullable String value) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TaskEvent(@IsoText Instant at, TaskEventType type, @Nullable String value) {
 
   /** Makes an event. */
   public TaskEvent {

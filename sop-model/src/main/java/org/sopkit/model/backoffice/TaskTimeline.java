@@ -3,6 +3,7 @@ package org.sopkit.model.backoffice;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.sopkit.model.internal.Copies;
 
 /**
  * Everything that happened to one task, in the order of time.
@@ -16,6 +17,7 @@ public record TaskTimeline(String taskId, List<TaskEvent> events) {
   /** Makes a timeline; the events may come in any order. */
   public TaskTimeline {
     Objects.requireNonNull(taskId, "taskId");
-    events = events.stream().sorted(Comparator.comparing(TaskEvent::at)).toList();
+    events =
+        Copies.list(events, "events").stream().sorted(Comparator.comparing(TaskEvent::at)).toList();
   }
 }

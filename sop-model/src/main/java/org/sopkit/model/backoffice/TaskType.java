@@ -23,6 +23,9 @@ public record TaskType(@JsonValue String code) {
   /** Keeping customer records right in the CRM. */
   public static final TaskType CRM_UPKEEP = new TaskType("crm-upkeep");
 
+  /** Answering the customers' mailbox. */
+  public static final TaskType MAIL_SUPPORT = new TaskType("mail-support");
+
   /** First-level support. */
   public static final TaskType SUPPORT_L1 = new TaskType("support-l1");
 
@@ -34,6 +37,21 @@ public record TaskType(@JsonValue String code) {
 
   /** General administration. */
   public static final TaskType ADMINISTRATION = new TaskType("administration");
+
+  /** Preparing and sending quotes. */
+  public static final TaskType QUOTES = new TaskType("quotes");
+
+  /** Handling what customers send back. */
+  public static final TaskType RETURNS = new TaskType("returns");
+
+  /** Keeping the product catalogue right. */
+  public static final TaskType PRODUCT_UPDATES = new TaskType("product-updates");
+
+  /** Keeping the diary: appointments made, moved, confirmed. */
+  public static final TaskType SCHEDULING = new TaskType("scheduling");
+
+  /** Keeping files complete: documents asked for, received, filed. */
+  public static final TaskType CASE_FILES = new TaskType("case-files");
 
   /**
    * Makes a task type.

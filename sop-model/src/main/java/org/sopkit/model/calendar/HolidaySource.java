@@ -36,6 +36,6 @@ public interface HolidaySource {
    *     and names the jar to add
    */
   static HolidaySource installed() {
-    return InstalledHolidaySources.find();
+    return InstalledHolidaySources.INSTANCE;
   }
 }

@@ -4,31 +4,30 @@ import java.util.List;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
-/** The holiday sources of the class path as one. */
+/** The holiday sources of the class path as one; they are looked up when first asked. */
 final class InstalledHolidaySources implements HolidaySource {
+
+  static final HolidaySource INSTANCE = new InstalledHolidaySources();
 
   private static final String WAY_OUT =
       "Maybe add the jar org.sopkit:sop-holidays, or pass a HolidaySource of your own to"
           + " WorkingCalendar.of(definition, source).";
 
-  private final List<HolidaySource> sources;
-
-  private InstalledHolidaySources(List<HolidaySource> sources) {
-    this.sources = sources;
-  }
-
-  static HolidaySource find() {
-    return new InstalledHolidaySources(
+  /** Loaded by the first question: a calendar without a country never searches the class path. */
+  private static final class Found {
+    static final List<HolidaySource> SOURCES =
         ServiceLoader.load(HolidaySource.class, HolidaySource.class.getClassLoader()).stream()
             .map(ServiceLoader.Provider::get)
-            .toList());
+            .toList();
   }
+
+  private InstalledHolidaySources() {}
 
   @Override
   public List<Holiday> holidays(String country, @Nullable String subdivision, int year) {
     MissingHolidaySourceException missing =
         new MissingHolidaySourceException(country, subdivision, WAY_OUT);
-    for (HolidaySource source : sources) {
+    for (HolidaySource source : Found.SOURCES) {
       try {
         return source.holidays(country, subdivision, year);
       } catch (MissingHolidaySourceException e) {

@@ -204,7 +204,7 @@ public final class WorkingCalendar {
   public Instant plus(Instant start, Duration workingTime) {
     long second = start.getEpochSecond();
     Timeline timeline = store.covering(second, second);
-    requireReach(workingTime.getSeconds(), store.secondsAfter(second), workingTime);
+    requireReach(workingTime.getSeconds(), store.secondsAfter(second));
     Instant deadline = timeline.plus(start, workingTime, edgePolicy);
     while (deadline == null) {
       timeline = store.after(timeline, describe(workingTime, "after", second));
@@ -225,7 +225,7 @@ public final class WorkingCalendar {
    */
   public long plusSeconds(long epochSecond, long workingSeconds) {
     Timeline timeline = store.covering(epochSecond, epochSecond);
-    requireReach(workingSeconds, store.secondsAfter(epochSecond), workingSeconds);
+    requireReach(workingSeconds, store.secondsAfter(epochSecond));
     long deadline = timeline.plus(epochSecond, workingSeconds, edgePolicy);
     while (deadline == Timeline.AFTER) {
       timeline = store.after(timeline, describe(workingSeconds + " s", "after", epochSecond));
@@ -251,7 +251,7 @@ public final class WorkingCalendar {
   public Instant minus(Instant end, Duration workingTime) {
     long second = end.getEpochSecond();
     Timeline timeline = store.covering(second, second);
-    requireReach(workingTime.getSeconds(), store.secondsBefore(second), workingTime);
+    requireReach(workingTime.getSeconds(), store.secondsBefore(second));
     Instant start = timeline.minus(end, workingTime);
     while (start == null) {
       timeline = store.before(timeline, describe(workingTime, "before", second));
@@ -272,7 +272,7 @@ public final class WorkingCalendar {
    */
   public long minusSeconds(long epochSecond, long workingSeconds) {
     Timeline timeline = store.covering(epochSecond, epochSecond);
-    requireReach(workingSeconds, store.secondsBefore(epochSecond), workingSeconds);
+    requireReach(workingSeconds, store.secondsBefore(epochSecond));
     long start = timeline.minus(epochSecond, workingSeconds);
     while (start == Timeline.BEFORE) {
       timeline = store.before(timeline, describe(workingSeconds + " s", "before", epochSecond));
@@ -739,18 +739,19 @@ public final class WorkingCalendar {
   // ---- what cannot be answered ----------------------------------------------------------------
 
   /** Refuses a negative amount, and one that is longer than what is left of the horizon. */
-  private void requireReach(long seconds, long left, Object amount) {
+  private void requireReach(long seconds, long left) {
     if (seconds < 0) {
       throw new IllegalArgumentException(
           "calendar "
               + id
               + ": working time "
-              + amount
+              + Duration.ofSeconds(seconds)
               + " is negative. Maybe use minus(...) instead of plus(...), or the reverse.");
     }
-    // clock-face seconds can exceed real ones by the hours that were skipped: never by a day a year
+    // clock-face seconds can exceed real ones, by the hours that were skipped, but not double them
     if (seconds - OpeningHours.DAY > left && seconds / 2 > left) {
-      throw new NoWorkingTimeException(id, amount + " of working time", store.horizon());
+      throw new NoWorkingTimeException(
+          id, Duration.ofSeconds(seconds) + " of working time", store.horizon());
     }
   }
 

@@ -1,0 +1,34 @@
+package org.sopkit.examples.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes commands and gives them the console. */
+final class CommandFactory implements IFactory {
+
+  private final Console console;
+
+  CommandFactory(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    if (type == DemoCommand.class) {
+      return type.cast(new DemoCommand(console));
+    }
+    if (type == ReportCommand.class) {
+      return type.cast(new ReportCommand(console));
+    }
+    if (type == CheckCommand.class) {
+      return type.cast(new CheckCommand(console));
+    }
+    if (type == GdprCommand.class) {
+      return type.cast(new GdprCommand(console));
+    }
+    if (type == RoiCommand.class) {
+      return type.cast(new RoiCommand(console));
+    }
+    return CommandLine.defaultFactory().create(type);
+  }
+}

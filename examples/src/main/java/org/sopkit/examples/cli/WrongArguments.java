@@ -1,0 +1,62 @@
+package org.sopkit.examples.cli;
+
+import java.io.PrintWriter;
+import java.util.stream.Collectors;
+import org.sopkit.examples.text.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in the user's language what is wrong with the arguments. */
+final class WrongArguments implements IParameterExceptionHandler {
+
+  private final Texts texts;
+
+  WrongArguments(Texts texts) {
+    this.texts = texts;
+  }
+
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    CommandLine line = e.getCommandLine();
+    PrintWriter err = line.getErr();
+    err.println(line.getColorScheme().errorText(problem(e)));
+    err.println(texts.get("usage.help", line.getCommandSpec().qualifiedName(" ")));
+    return ExitCode.UNUSABLE;
+  }
+
+  private String problem(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      String names =
+          e.getCommandLine().getSubcommands().isEmpty()
+              ? e.getCommandLine().getCommandSpec().options().stream()
+                  .map(OptionSpec::longestName)
+                  .collect(Collectors.joining(", "))
+              : String.join(", ", e.getCommandLine().getSubcommands().keySet());
+      return texts.get("usage.unknown", String.join(" ", unmatched.getUnmatched()), names);
+    }
+    if (e instanceof MissingParameterException missing) {
+      return texts.get(
+          "usage.missing",
+          missing.getMissing().stream()
+              .map(WrongArguments::name)
+              .collect(Collectors.joining(", ")));
+    }
+    if (e instanceof OverwrittenOptionException twice) {
+      return texts.get("usage.twice", name(twice.getOverwritten()));
+    }
+    ArgSpec arg = e.getArgSpec();
+    return arg == null
+        ? String.valueOf(e.getMessage())
+        : texts.get("usage.value", name(arg), String.valueOf(e.getValue()), arg.paramLabel());
+  }
+
+  private static String name(ArgSpec arg) {
+    return arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
+  }
+}

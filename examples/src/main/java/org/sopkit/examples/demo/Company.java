@@ -1,0 +1,103 @@
+package org.sopkit.examples.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.sopkit.examples.documents.CheckedDocument;
+import org.sopkit.kpi.roi.RoiCalculator;
+import org.sopkit.kpi.roi.RoiResult;
+import org.sopkit.kpi.roi.RoiScenario;
+import org.sopkit.model.gdpr.Engagement;
+import org.sopkit.model.json.SopCodec;
+import org.sopkit.rules.SopRules;
+import org.sopkit.rules.gdpr.GdprChecklist;
+
+/**
+ * What one company's folder holds besides its tasks, read and judged.
+ *
+ * @param folder where it lies
+ * @param documents its procedures, roles and base
+ * @param engagements its providers, present and past
+ * @param roi what handing the work over returns
+ */
+public record Company(
+    Path folder,
+    List<CheckedDocument> documents,
+    List<JudgedEngagement> engagements,
+    RoiResult roi) {
+
+  /**
+   * A provider's evidence and how it stands.
+   *
+   * @param engagement the evidence
+   * @param checklist how it stands
+   */
+  public record JudgedEngagement(Engagement engagement, GdprChecklist checklist) {}
+
+  /**
+   * Reads and judges a folder.
+   *
+   * @param folder the folder
+   * @param rules what judges it
+   * @param now when it is judged; its zone says what day it is
+   * @return the company
+   */
+  public static Company read(Path folder, SopRules rules, ZonedDateTime now) {
+    List<CheckedDocument> documents = new ArrayList<>();
+    List<Path> files = new ArrayList<>(yaml(folder.resolve("sops"), ""));
+    files.add(folder.resolve("raci.yaml"));
+    files.add(folder.resolve("base.yaml"));
+    for (Path file : files) {
+      documents.add(
+          Objects.requireNonNull(CheckedDocument.read(file, rules, now), file.toString()));
+    }
+    List<JudgedEngagement> engagements = new ArrayList<>();
+    for (Path file : yaml(folder, "engagement")) {
+      Engagement engagement = SopCodec.standard().read(file, Engagement.class);
+      engagements.add(new JudgedEngagement(engagement, rules.checklist(engagement, now)));
+    }
+    RoiScenario scenario = SopCodec.standard().read(folder.resolve("roi.yaml"), RoiScenario.class);
+    return new Company(
+        folder,
+        documents,
+        engagements,
+        RoiCalculator.rounding(RoundingMode.HALF_EVEN).calculate(scenario));
+  }
+
+  private static List<Path> yaml(Path folder, String prefix) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> String.valueOf(file.getFileName()).startsWith(prefix))
+          .filter(file -> file.toString().endsWith(".yaml"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Returns the name of the folder.
+   *
+   * @return such as {@code consultants}
+   */
+  public String name() {
+    return String.valueOf(folder.getFileName()).replace("/", "");
+  }
+
+  /**
+   * Counts the procedures.
+   *
+   * @return how many were judged
+   */
+  public int procedures() {
+    return (int) documents.stream().filter(d -> d.kind() == CheckedDocument.Kind.SOP).count();
+  }
+}

@@ -1,0 +1,136 @@
+package org.sopkit.examples.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sopkit.examples.documents.CheckedDocument;
+import org.sopkit.examples.findings.FindingDocument;
+import org.sopkit.examples.findings.PageFindings;
+import org.sopkit.examples.report.Additions;
+import org.sopkit.examples.report.PageFigures;
+import org.sopkit.examples.text.Texts;
+import org.sopkit.kpi.KpiTexts;
+import org.sopkit.kpi.roi.RoiResult;
+import org.sopkit.kpi.roi.RoiTexts;
+import org.sopkit.report.Figure;
+import org.sopkit.report.GdprItem;
+import org.sopkit.report.GdprSheet;
+import org.sopkit.report.GdprVerdict;
+import org.sopkit.report.ReportData;
+import org.sopkit.report.RoiSummary;
+import org.sopkit.rules.Finding;
+import org.sopkit.rules.FindingTexts;
+import org.sopkit.rules.Findings;
+import org.sopkit.rules.Severity;
+import org.sopkit.rules.gdpr.GdprChecklist;
+import org.sopkit.rules.gdpr.Verdict;
+
+/** Adds a company's documents, evidence and return on investment to its report. */
+public final class CompanyPage {
+
+  private final Texts texts;
+  private final FindingTexts words;
+  private final PageFindings lines;
+  private final PageFigures figures;
+
+  /**
+   * Makes the page's additions in a language.
+   *
+   * @param texts the language
+   * @param words the rules' words in the same language, and the zone of their dates
+   */
+  public CompanyPage(Texts texts, FindingTexts words) {
+    this.texts = texts;
+    this.words = words;
+    this.lines = new PageFindings(words);
+    this.figures = new PageFigures(texts.locale());
+  }
+
+  /**
+   * Gathers what the report says besides the rows.
+   *
+   * @param company the company
+   * @return the additions
+   */
+  public Additions additions(Company company) {
+    List<FindingDocument> findings = new ArrayList<>();
+    for (CheckedDocument document : company.documents()) {
+      String file = company.folder().relativize(document.file()).toString();
+      document.findings().forEach(f -> findings.add(FindingDocument.of(f, file, words)));
+    }
+    company
+        .engagements()
+        .forEach(
+            judged ->
+                judged
+                    .checklist()
+                    .findings()
+                    .forEach(f -> findings.add(FindingDocument.of(f, null, words))));
+    return new Additions(findings, page -> fill(page, company));
+  }
+
+  private void fill(ReportData.Builder page, Company company) {
+    page.proceduresChecked(company.procedures());
+    for (CheckedDocument document : company.documents()) {
+      document.findings().forEach(finding -> page.finding(lines.line(finding)));
+    }
+    for (Company.JudgedEngagement judged : company.engagements()) {
+      page.gdpr(sheet(judged));
+      judged.checklist().findings().forEach(finding -> page.finding(lines.line(finding)));
+    }
+    page.roi(roi(company.roi()));
+  }
+
+  private GdprSheet sheet(Company.JudgedEngagement judged) {
+    GdprChecklist checklist = judged.checklist();
+    Findings stopping = checklist.findings().atLeast(Severity.CRITICAL);
+    boolean unknown =
+        checklist.items().stream().anyMatch(item -> item.verdict() == Verdict.UNKNOWN);
+    GdprSheet.Gate gate =
+        !stopping.isEmpty()
+            ? GdprSheet.Gate.CLOSED
+            : unknown ? GdprSheet.Gate.UNKNOWN : GdprSheet.Gate.OPEN;
+    return new GdprSheet(
+        judged.engagement().provider(),
+        gate,
+        stopping.stream().map(words::message).toList(),
+        checklist.items().stream().map(this::item).toList());
+  }
+
+  private GdprItem item(GdprChecklist.ItemResult result) {
+    List<Finding> findings = result.findings().all();
+    return new GdprItem(
+        words.word(result.item()),
+        GdprVerdict.valueOf(result.verdict().name()),
+        findings.stream().map(words::message).toList(),
+        findings.stream()
+            .flatMap(finding -> finding.references().stream())
+            .filter(reference -> reference.work().equals("gdpr"))
+            .map(words::reference)
+            .findFirst()
+            .orElse(null));
+  }
+
+  private RoiSummary roi(RoiResult result) {
+    RoiTexts names = RoiTexts.in(texts.locale());
+    KpiTexts kpi = KpiTexts.in(texts.locale());
+    List<Figure> shown = new ArrayList<>();
+    shown.add(figures.figure(result.gainPerWeek()));
+    result
+        .gainPerMonth()
+        .forEach(
+            (month, value) ->
+                shown.add(
+                    figures.figure(
+                        kpi.name(value.formula()) + " (" + names.name(month) + ")", value)));
+    shown.add(figures.figure(result.gainPerYear()));
+    shown.add(figures.figure(result.costReduction()));
+    shown.add(figures.figure(result.hoursFreedPerWeek()));
+    shown.add(figures.figure(result.investment().netPresentValue()));
+    shown.add(figures.figure(result.investment().returnOnInvestment()));
+    shown.add(figures.figure(result.investment().payback()));
+    return new RoiSummary(
+        result.scenario().name(),
+        shown,
+        result.conventions().stream().map(kpi::convention).toList());
+  }
+}

@@ -1,0 +1,75 @@
+package org.sopkit.examples.documents;
+
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sopkit.model.backoffice.BackOfficeRegister;
+import org.sopkit.model.json.SopCodec;
+import org.sopkit.model.raci.RaciMatrix;
+import org.sopkit.model.sop.Sop;
+import org.sopkit.rules.Findings;
+import org.sopkit.rules.SopRules;
+
+/**
+ * A procedure, matrix of roles or base that was read and judged.
+ *
+ * @param file where it lies
+ * @param kind what it is
+ * @param findings what was found
+ */
+public record CheckedDocument(Path file, Kind kind, Findings findings) {
+
+  /** What a document can be; told apart by the fields that only it has. */
+  public enum Kind {
+    /** A procedure. */
+    SOP("header", "steps"),
+    /** A responsibility matrix of its own. */
+    RACI("activities", "parties"),
+    /** The back-office base. */
+    BASE("tasks", "tasks");
+
+    private final String field;
+    private final String otherField;
+
+    Kind(String field, String otherField) {
+      this.field = field;
+      this.otherField = otherField;
+    }
+
+    static @Nullable Kind of(Map<?, ?> document) {
+      for (Kind kind : values()) {
+        if (document.containsKey(kind.field) || document.containsKey(kind.otherField)) {
+          return kind;
+        }
+      }
+      return null;
+    }
+  }
+
+  /**
+   * Reads and judges a document.
+   *
+   * @param file a .yaml, .yml or .json file
+   * @param rules what judges it
+   * @param now when it is judged; its zone says what day it is
+   * @return the document with its findings, or null if it is none of the three kinds
+   * @throws org.sopkit.model.json.DocumentException if it cannot be read
+   */
+  public static @Nullable CheckedDocument read(Path file, SopRules rules, ZonedDateTime now) {
+    SopCodec codec = SopCodec.standard();
+    Kind kind = Kind.of(codec.read(file, Map.class));
+    if (kind == null) {
+      return null;
+    }
+    String name = String.valueOf(file.getFileName());
+    Findings findings =
+        switch (kind) {
+          case SOP -> rules.judge(codec.read(file, Sop.class), now.toLocalDate());
+          case RACI -> rules.judge(codec.read(file, RaciMatrix.class), name);
+          case BASE ->
+              rules.judge(codec.read(file, BackOfficeRegister.class), name, now.toInstant());
+        };
+    return new CheckedDocument(file, kind, findings);
+  }
+}

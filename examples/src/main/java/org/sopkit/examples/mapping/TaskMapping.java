@@ -1,0 +1,195 @@
+package org.sopkit.examples.mapping;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sopkit.kpi.DefectSource;
+import org.sopkit.model.backoffice.Priority;
+import org.sopkit.model.backoffice.TaskStatus;
+import org.sopkit.model.calendar.CalendarDefinition;
+import org.sopkit.model.sla.SlaObjective;
+import org.sopkit.model.sla.SlaPolicy;
+
+/**
+ * How an export is read and judged: the content of a mapping file.
+ *
+ * @param title what the report is called; null for the name of the tasks file
+ * @param description where the export comes from and what is assumed about it; for readers
+ * @param csv how the file is written
+ * @param times how dates are written
+ * @param columns the column of each field
+ * @param constants the value of a field that has no column, or of its empty cells
+ * @param values for a field, what the source writes and what it means; {@code "*"} stands for
+ *     everything else
+ * @param emptyValues what the source writes for "nothing"; an empty cell always is
+ * @param verdict where the source says whether it met its deadline; null if it does not
+ * @param deadline whether the due date in the file wins over a computed one; when left out the
+ *     policies say
+ * @param defects what counts as a defect; recorded defects when left out
+ * @param policies what was promised, first match wins; empty if {@code policyFile} says
+ * @param policyFile a file with a set of policies, relative to the mapping file; or null
+ * @param calendars the calendars that the policies name
+ * @param calendarFiles files with more calendars, relative to the mapping file
+ */
+public record TaskMapping(
+    @Nullable String title,
+    @Nullable String description,
+    CsvSettings csv,
+    TimeSettings times,
+    Map<TaskField, String> columns,
+    Map<TaskField, String> constants,
+    Map<TaskField, Map<String, String>> values,
+    Set<String> emptyValues,
+    @Nullable VerdictSettings verdict,
+    SlaObjective.@Nullable Deadline deadline,
+    Set<DefectSource> defects,
+    List<SlaPolicy> policies,
+    @Nullable String policyFile,
+    List<CalendarDefinition> calendars,
+    List<String> calendarFiles) {
+
+  /** The key that stands for every value not listed. */
+  public static final String ANY = "*";
+
+  /**
+   * Makes a mapping.
+   *
+   * @throws IllegalArgumentException if a required part is missing or contradicts another
+   */
+  public TaskMapping {
+    csv = csv == null ? new CsvSettings(null, null, null) : csv;
+    if (times == null) {
+      throw new IllegalArgumentException(
+          "times: is missing. Maybe times: {zone: Europe/Paris, patterns: [\"dd/MM/yyyy HH:mm\"]}.");
+    }
+    columns = copy(columns);
+    constants = copy(constants);
+    values = copyValues(values);
+    emptyValues = emptyValues == null ? Set.of() : Set.copyOf(emptyValues);
+    defects =
+        defects == null || defects.isEmpty()
+            ? EnumSet.of(DefectSource.RECORDED)
+            : Set.copyOf(defects);
+    policies = policies == null ? List.of() : List.copyOf(policies);
+    calendars = calendars == null ? List.of() : List.copyOf(calendars);
+    calendarFiles = calendarFiles == null ? List.of() : List.copyOf(calendarFiles);
+    requireColumn(columns, TaskField.ID);
+    requireColumn(columns, TaskField.OPENED);
+    requireSource(columns, constants, TaskField.TYPE, "support-l1");
+    requireSource(columns, constants, TaskField.PRIORITY, "MEDIUM");
+    requireConvertible(values, constants);
+    if (policyFile != null && !policies.isEmpty()) {
+      throw new IllegalArgumentException(
+          "policyFile: policies are written here too. Maybe keep one of the two.");
+    }
+  }
+
+  private static <V> Map<TaskField, V> copy(@Nullable Map<TaskField, V> map) {
+    Map<TaskField, V> copy = new EnumMap<>(TaskField.class);
+    if (map != null) {
+      copy.putAll(map);
+    }
+    return Collections.unmodifiableMap(copy);
+  }
+
+  private static Map<TaskField, Map<String, String>> copyValues(
+      @Nullable Map<TaskField, Map<String, String>> values) {
+    Map<TaskField, Map<String, String>> copy = new EnumMap<>(TaskField.class);
+    if (values != null) {
+      values.forEach(
+          (field, map) -> copy.put(field, Collections.unmodifiableMap(new LinkedHashMap<>(map))));
+    }
+    return Collections.unmodifiableMap(copy);
+  }
+
+  private static void requireColumn(Map<TaskField, String> columns, TaskField field) {
+    if (!columns.containsKey(field)) {
+      throw new IllegalArgumentException(
+          "columns."
+              + field.key()
+              + ": is missing. Maybe "
+              + field.key()
+              + ": ticket_"
+              + field.key()
+              + ".");
+    }
+  }
+
+  private static void requireSource(
+      Map<TaskField, String> columns,
+      Map<TaskField, String> constants,
+      TaskField field,
+      String example) {
+    if (!columns.containsKey(field) && !constants.containsKey(field)) {
+      throw new IllegalArgumentException(
+          "columns."
+              + field.key()
+              + ": is missing. Maybe the export has no such column: constants: {"
+              + field.key()
+              + ": "
+              + example
+              + "}.");
+    }
+  }
+
+  private static void requireConvertible(
+      Map<TaskField, Map<String, String>> values, Map<TaskField, String> constants) {
+    values.forEach(
+        (field, words) -> {
+          requireWords("values", field);
+          words.forEach(
+              (word, meaning) -> requireMeaning(field, field.key() + "." + word, meaning));
+        });
+    constants.forEach(
+        (field, meaning) -> {
+          requireWords("constants", field);
+          requireMeaning(field, field.key(), meaning);
+        });
+  }
+
+  private static void requireWords(String section, TaskField field) {
+    switch (field.kind()) {
+      case TEXT, PRIORITY, STATUS -> {}
+      case TIME, COUNT, SCORE ->
+          throw new IllegalArgumentException(
+              section
+                  + "."
+                  + field.key()
+                  + ": is a date or a number and comes from a column. Maybe list words that stand"
+                  + " for nothing under emptyValues.");
+    }
+  }
+
+  private static void requireMeaning(TaskField field, String path, @Nullable String meaning) {
+    Enum<?>[] constants =
+        switch (field.kind()) {
+          case PRIORITY -> Priority.values();
+          case STATUS -> TaskStatus.values();
+          case TEXT, TIME, COUNT, SCORE -> new Enum<?>[0];
+        };
+    boolean fits =
+        meaning != null
+            && !meaning.isBlank()
+            && (constants.length == 0
+                || Arrays.stream(constants).anyMatch(c -> c.name().equalsIgnoreCase(meaning)));
+    if (!fits) {
+      throw new IllegalArgumentException(
+          path
+              + ": \""
+              + meaning
+              + "\" is no "
+              + field.key()
+              + ". Maybe "
+              + (constants.length == 0
+                  ? "leave the line out"
+                  : "one of " + Arrays.toString(constants))
+              + ".");
+    }
+  }
+}

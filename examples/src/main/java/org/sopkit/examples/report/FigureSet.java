@@ -1,0 +1,111 @@
+package org.sopkit.examples.report;
+
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.sopkit.examples.mapping.MappingFile;
+import org.sopkit.examples.mapping.TaskField;
+import org.sopkit.examples.mapping.TaskMapping;
+import org.sopkit.examples.tasks.Rejection;
+import org.sopkit.examples.tasks.Verdict;
+import org.sopkit.kpi.DefectSource;
+import org.sopkit.kpi.Dimension;
+import org.sopkit.kpi.KpiAccumulator;
+import org.sopkit.kpi.KpiCalculator;
+import org.sopkit.kpi.KpiMode;
+import org.sopkit.kpi.KpiPeriod;
+import org.sopkit.kpi.KpiRequest;
+import org.sopkit.kpi.NpsAnswer;
+
+/** Gathers the figures of a run, task by task. Not thread-safe. */
+final class FigureSet {
+
+  private static final int TREND_MONTHS = 12;
+
+  private final Instant now;
+  private final TaskMapping mapping;
+  private final Totals totals = new Totals();
+  private final KpiAccumulator<JudgedTask> toClosing;
+  private final KpiAccumulator<JudgedTask> toResolution;
+  private final KpiAccumulator<JudgedTask> asStored;
+
+  FigureSet(MappingFile file, Instant now, KpiMode mode) {
+    this.now = now;
+    this.mapping = file.mapping();
+    ZoneId zone = mapping.times().zone();
+    KpiRequest plain = KpiRequest.of(KpiPeriod.always(zone), now, RoundingMode.HALF_EVEN).in(mode);
+    KpiRequest full =
+        plain
+            .by(Dimension.TYPE, Dimension.OWNER, Dimension.PRIORITY)
+            .trend(trend(now, zone))
+            .countingAsDefects(mapping.defects().toArray(new DefectSource[0]));
+    this.toClosing = KpiCalculator.<JudgedTask>of(TaskRowReader.TO_CLOSING, full).accumulator();
+    this.toResolution =
+        KpiCalculator.<JudgedTask>of(TaskRowReader.TO_RESOLUTION, plain).accumulator();
+    this.asStored =
+        KpiCalculator.<JudgedTask>of(TaskRowReader.AS_STORED, plain.in(KpiMode.BOUNDED))
+            .accumulator();
+  }
+
+  private static List<KpiPeriod> trend(Instant now, ZoneId zone) {
+    LocalDate today = now.atZone(zone).toLocalDate();
+    LocalDate first = today.withDayOfMonth(1).minusMonths(TREND_MONTHS - 1L);
+    return new KpiPeriod(first, today.plusDays(1), zone).byMonth();
+  }
+
+  void add(JudgedTask task) {
+    totals.add(task);
+    toClosing.add(task);
+    if (task.row().has(TaskField.RESOLVED)) {
+      toResolution.add(task);
+    }
+    if (task.row().verdict() != Verdict.NONE) {
+      asStored.add(task);
+    }
+    if (task.row().has(TaskField.SCORE)) {
+      long answered =
+          task.row().has(TaskField.CLOSED) ? task.closed() : task.row().number(TaskField.OPENED);
+      toClosing.add(
+          NpsAnswer.of(Instant.ofEpochSecond(answered), (int) task.row().number(TaskField.SCORE)));
+    }
+  }
+
+  void add(Rejection rejection) {
+    totals.add(rejection);
+  }
+
+  Totals totals() {
+    return totals;
+  }
+
+  RunSummary summary(String file, long blankLines) {
+    boolean judged = mapping.verdict() != null;
+    boolean resolved = mapping.columns().containsKey(TaskField.RESOLVED);
+    boolean counted =
+        mapping.columns().containsKey(TaskField.REOPENINGS)
+            || mapping.columns().containsKey(TaskField.REASSIGNMENTS);
+    return new RunSummary(
+        now,
+        new RunSummary.Rows(
+            file, totals.tasks(), totals.rejected(), blankLines, totals.rejections()),
+        judged ? storedVerdicts() : null,
+        resolved ? toResolution.report().figures().leadTime().elapsed() : null,
+        counted
+            ? new RunSummary.Handovers(totals.reopened(), totals.reassigned(), totals.neither())
+            : null,
+        toClosing.report());
+  }
+
+  private RunSummary.StoredVerdicts storedVerdicts() {
+    return new RunSummary.StoredVerdicts(
+        asStored.report().figures().onTime().rate(),
+        totals.stored(Verdict.MET),
+        totals.stored(Verdict.MISSED),
+        totals.stored(Verdict.NONE),
+        totals.agreement(Agreement.AGREES),
+        totals.agreement(Agreement.DIFFERS),
+        totals.agreement(Agreement.UNDECIDED));
+  }
+}

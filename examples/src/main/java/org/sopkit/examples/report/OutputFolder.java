@@ -1,0 +1,112 @@
+package org.sopkit.examples.report;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The folder a run writes to. Files appear under their names only when all of them are complete; a
+ * run that fails leaves what was there before. Not thread-safe.
+ */
+public final class OutputFolder implements Closeable {
+
+  private static final String UNFINISHED = ".tmp";
+
+  private final Path folder;
+  private final List<Path> written = new ArrayList<>();
+  private final List<Writer> open = new ArrayList<>();
+
+  private OutputFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Opens a folder, making it if it is not there.
+   *
+   * @param folder where to write
+   * @return the folder, to be closed
+   * @throws UnusableOutputException if nothing can be written there
+   */
+  public static OutputFolder open(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      Files.delete(Files.createTempFile(folder, "sop", UNFINISHED));
+      return new OutputFolder(folder);
+    } catch (IOException e) {
+      throw new UnusableOutputException(folder, e);
+    }
+  }
+
+  /**
+   * Starts a file.
+   *
+   * @param name its name in the folder
+   * @return where to write it, UTF-8
+   * @throws UnusableOutputException if it cannot be written
+   */
+  public Writer file(String name) {
+    Path path = folder.resolve(name);
+    try {
+      BufferedWriter writer =
+          new BufferedWriter(
+              Files.newBufferedWriter(unfinished(path), StandardCharsets.UTF_8), 1 << 16);
+      written.add(path);
+      open.add(writer);
+      return writer;
+    } catch (IOException e) {
+      throw new UnusableOutputException(path, e);
+    }
+  }
+
+  /**
+   * Puts all files in their places.
+   *
+   * @return the files, in the order they were started
+   * @throws UnusableOutputException if one cannot be
+   */
+  public List<Path> commit() {
+    try {
+      closeAll();
+      for (Path path : written) {
+        Files.move(unfinished(path), path, StandardCopyOption.REPLACE_EXISTING);
+      }
+      List<Path> files = List.copyOf(written);
+      written.clear();
+      return files;
+    } catch (IOException e) {
+      throw new UnusableOutputException(folder, e);
+    }
+  }
+
+  private static Path unfinished(Path path) {
+    return path.resolveSibling(path.getFileName() + UNFINISHED);
+  }
+
+  private void closeAll() throws IOException {
+    for (Writer writer : open) {
+      writer.close();
+    }
+    open.clear();
+  }
+
+  /** Removes what was not put in its place. */
+  @Override
+  public void close() {
+    try {
+      closeAll();
+      for (Path path : written) {
+        Files.deleteIfExists(unfinished(path));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

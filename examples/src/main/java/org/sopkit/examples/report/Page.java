@@ -1,0 +1,149 @@
+package org.sopkit.examples.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sopkit.examples.mapping.TaskField;
+import org.sopkit.examples.tasks.Rejection;
+import org.sopkit.examples.tasks.RejectionTexts;
+import org.sopkit.examples.text.Texts;
+import org.sopkit.kpi.DurationFigures;
+import org.sopkit.kpi.KpiFigures;
+import org.sopkit.kpi.KpiValue;
+import org.sopkit.model.sla.SlaStatus;
+import org.sopkit.report.Disagreement;
+import org.sopkit.report.ExportFiles;
+import org.sopkit.report.Figure;
+import org.sopkit.report.HtmlReport;
+import org.sopkit.report.RejectedRow;
+import org.sopkit.report.ReportData;
+import org.sopkit.report.ReportHeader;
+import org.sopkit.report.TaskLine;
+import org.sopkit.report.Value;
+
+/** Fills {@code report.html} task by task. Not thread-safe. */
+final class Page {
+
+  private final Texts texts;
+  private final RejectionTexts reasons;
+  private final PageFigures figures;
+  private final ReportData.Builder data;
+
+  Page(ReportHeader header, Texts texts) {
+    this.texts = texts;
+    this.reasons = new RejectionTexts(texts);
+    this.figures = new PageFigures(texts.locale());
+    this.data =
+        ReportData.builder(header)
+            .exports(new ExportFiles("tasks.csv", "rejected.csv", "findings.json"));
+  }
+
+  ReportData.Builder data() {
+    return data;
+  }
+
+  void add(JudgedTask task) {
+    SlaStatus status = task.status();
+    data.task(
+        TaskLine.task(task.row().id(), task.state())
+            .title(task.row().text(TaskField.TITLE))
+            .type(task.row().type().code())
+            .priority(task.row().priority())
+            .owner(task.row().text(TaskField.OWNER))
+            .due(status == null ? null : status.due())
+            .remaining(status == null ? null : status.remaining())
+            .breach(status == null ? null : status.breachedAt())
+            .leadTime(leadTime(task))
+            .storedVerdict(task.row().storedVerdict())
+            .build());
+    if (task.agreement() == Agreement.DIFFERS) {
+      data.disagreement(disagreement(task));
+    }
+  }
+
+  private static @Nullable Duration leadTime(JudgedTask task) {
+    Instant opened = task.row().instant(TaskField.OPENED);
+    Instant closed = task.row().instant(TaskField.CLOSED);
+    return opened == null || closed == null ? null : Duration.between(opened, closed);
+  }
+
+  private Disagreement disagreement(JudgedTask task) {
+    SlaStatus status = task.status();
+    Instant due = status == null ? null : status.due();
+    Instant end = task.row().instant(TaskField.CLOSED);
+    String reason =
+        switch (task.state()) {
+          case OPEN_WITHOUT_TARGET, CLOSED_WITHOUT_TARGET -> texts.get("differs.noTarget");
+          default ->
+              texts.get(
+                  end == null ? "differs.open" : "differs.closed",
+                  String.valueOf(due),
+                  String.valueOf(end));
+        };
+    return new Disagreement(
+        task.row().id(),
+        Objects.requireNonNullElse(task.row().storedVerdict(), ""),
+        task.state(),
+        reason);
+  }
+
+  void add(Rejection rejection) {
+    data.rejected(new RejectedRow(rejection.line(), rejection.column(), reasons.reason(rejection)));
+  }
+
+  void add(RunSummary summary) {
+    KpiFigures kpi = summary.kpi().figures();
+    data.onTimeRate(figures.figure(kpi.onTime().rate()));
+    data.kpi(figures.figure(kpi.onTime().closedOnlyRate()));
+    if (summary.storedVerdict() != null) {
+      data.kpi(figures.figure(texts.get("figure.storedRate"), summary.storedVerdict().rate()));
+    }
+    durations(kpi.leadTime().elapsed(), null);
+    if (summary.resolution() != null) {
+      durations(summary.resolution(), texts.get("figure.toResolution"));
+    }
+    measured(kpi.leadTime().working().mean());
+    measured(kpi.handlingTime().mean());
+    data.kpi(figures.figure(kpi.errorRate().defectsPerTask()));
+    data.kpi(figures.figure(kpi.errorRate().defectiveTaskShare()));
+    data.kpi(figures.figure(kpi.timeSaved().hours()));
+    data.kpi(figures.figure(kpi.costPerTask()));
+    data.kpi(figures.figure(kpi.internalNps()));
+    RunSummary.Handovers handovers = summary.handovers();
+    if (handovers != null) {
+      count("figure.reopened", handovers.reopened());
+      count("figure.reassigned", handovers.reassigned());
+    }
+  }
+
+  private void count(String key, long number) {
+    data.kpi(Figure.of(texts.get(key), Value.count(number)));
+  }
+
+  private void measured(KpiValue value) {
+    if (value.measured().isPresent()) {
+      data.kpi(figures.figure(value));
+    }
+  }
+
+  private void durations(DurationFigures durations, @Nullable String prefix) {
+    List<KpiValue> shown =
+        List.of(durations.mean(), durations.median(), durations.p90(), durations.p95());
+    List<String> statistics = List.of("mean", "median", "p90", "p95");
+    for (int i = 0; i < shown.size(); i++) {
+      KpiValue value = shown.get(i);
+      data.kpi(
+          prefix == null
+              ? figures.figure(value)
+              : figures.figure(prefix + texts.get("figure.of." + statistics.get(i)), value));
+    }
+  }
+
+  void write(Writer out) throws IOException {
+    HtmlReport.write(data.build(), texts.locale(), out);
+  }
+}

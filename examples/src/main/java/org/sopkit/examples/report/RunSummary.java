@@ -1,0 +1,73 @@
+package org.sopkit.examples.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sopkit.examples.tasks.RejectCode;
+import org.sopkit.kpi.DurationFigures;
+import org.sopkit.kpi.KpiReport;
+import org.sopkit.kpi.KpiValue;
+
+/**
+ * The figures of a run: the content of {@code kpi.json}.
+ *
+ * @param now the instant of the report
+ * @param rows what became of the rows of the file
+ * @param storedVerdict what the source itself says, beside what was computed; null if it says
+ *     nothing
+ * @param resolution from opening to resolution, where the source tells resolution from closing;
+ *     null if it does not
+ * @param handovers tasks that went back or went round; null if the source does not count them
+ * @param kpi the figures of the tasks, judged by the policies
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RunSummary(
+    Instant now,
+    Rows rows,
+    @Nullable StoredVerdicts storedVerdict,
+    @Nullable DurationFigures resolution,
+    @Nullable Handovers handovers,
+    KpiReport kpi) {
+
+  /**
+   * What became of the rows of the file.
+   *
+   * @param file the name of the file
+   * @param read rows that became tasks
+   * @param rejected rows that could not be read
+   * @param blank empty lines
+   * @param reasons how many rows were rejected for what
+   */
+  public record Rows(
+      String file, long read, long rejected, long blank, Map<RejectCode, Long> reasons) {}
+
+  /**
+   * What the source says about its deadlines.
+   *
+   * @param rate its on-time rate, over all tasks it judges
+   * @param met how many it calls on time
+   * @param missed how many it calls late
+   * @param none how many it does not judge
+   * @param agreeing how many are judged the same here
+   * @param differing how many are not
+   * @param undecided how many are open and not late yet
+   */
+  public record StoredVerdicts(
+      KpiValue rate,
+      long met,
+      long missed,
+      long none,
+      long agreeing,
+      long differing,
+      long undecided) {}
+
+  /**
+   * Tasks that went back or went round.
+   *
+   * @param reopened tasks opened again at least once
+   * @param reassigned tasks passed on at least once
+   * @param neither tasks that were neither
+   */
+  public record Handovers(long reopened, long reassigned, long neither) {}
+}

@@ -1,0 +1,85 @@
+package org.sopkit.examples.report;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sopkit.examples.csv.SafeCsvWriter;
+import org.sopkit.examples.mapping.TaskField;
+import org.sopkit.model.sla.SlaStatus;
+
+/**
+ * {@code tasks.csv}: where each task stands. Times carry their offset in the mapping's zone, the
+ * remaining time is in minutes of the target, rounded towards zero; names of states do not change
+ * with the language.
+ */
+final class TasksCsv implements Closeable {
+
+  private static final List<String> HEADER =
+      List.of(
+          "id",
+          "type",
+          "priority",
+          "owner",
+          "opened",
+          "closed",
+          "state",
+          "due",
+          "remaining_minutes",
+          "breach",
+          "policy",
+          "stored_verdict",
+          "agreement",
+          "line");
+
+  private final SafeCsvWriter csv;
+  private final ZoneId zone;
+  private final @Nullable String[] cells = new @Nullable String[HEADER.size()];
+
+  TasksCsv(Writer out, ZoneId zone) {
+    this.csv = new SafeCsvWriter(out, HEADER);
+    this.zone = zone;
+  }
+
+  void add(JudgedTask task) {
+    SlaStatus status = task.status();
+    int at = 0;
+    cells[at++] = task.row().id();
+    cells[at++] = task.row().type().code();
+    cells[at++] = task.row().priority().name();
+    cells[at++] = task.row().text(TaskField.OWNER);
+    cells[at++] = time(task.row().instant(TaskField.OPENED));
+    cells[at++] = time(task.row().instant(TaskField.CLOSED));
+    cells[at++] = task.state().name();
+    cells[at++] = status == null ? null : time(status.due());
+    cells[at++] = status == null ? null : minutes(status.remaining());
+    cells[at++] = status == null ? null : time(status.breachedAt());
+    cells[at++] =
+        status == null ? null : status.source().policyId() + " " + status.source().policyVersion();
+    cells[at++] = task.row().storedVerdict();
+    cells[at++] = task.agreement().name();
+    cells[at] = String.valueOf(task.row().line());
+    csv.row(Arrays.asList(cells));
+  }
+
+  private @Nullable String time(@Nullable Instant instant) {
+    return instant == null
+        ? null
+        : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(zone).toOffsetDateTime());
+  }
+
+  private static @Nullable String minutes(@Nullable Duration duration) {
+    return duration == null ? null : String.valueOf(duration.toMinutes());
+  }
+
+  @Override
+  public void close() throws IOException {
+    csv.close();
+  }
+}

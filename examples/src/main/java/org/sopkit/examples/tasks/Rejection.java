@@ -1,0 +1,23 @@
+package org.sopkit.examples.tasks;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row that cannot be read, and why; {@link RejectionTexts} has the words.
+ *
+ * @param line the line it starts on; the header is on line 1
+ * @param column the column at fault; null if it is the row as a whole
+ * @param value what stands there; null if it is the row as a whole
+ * @param code why
+ * @param expected what was expected, in words that need no translation: patterns, known values, a
+ *     number; may be empty
+ * @param fields the row as it was
+ */
+public record Rejection(
+    long line,
+    @Nullable String column,
+    @Nullable String value,
+    RejectCode code,
+    String expected,
+    List<String> fields) {}

@@ -1,0 +1,24 @@
+package org.sopkit.report;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One item of the GDPR checklist with its verdict.
+ *
+ * @param name the item, in the reader's language, for example "Contract and SLA signed"
+ * @param verdict the verdict
+ * @param reasons what the verdict rests on, one sentence each
+ * @param reference the article; null when there is none
+ */
+public record GdprItem(
+    String name, GdprVerdict verdict, List<String> reasons, @Nullable String reference) {
+
+  /** Makes an item. */
+  public GdprItem {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(verdict, "verdict");
+    reasons = List.copyOf(reasons);
+  }
+}

@@ -1,0 +1,174 @@
+package org.sopkit.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words, numbers and dates of one page in one language. Not thread-safe: number formats are
+ * not; every page has its own.
+ */
+final class Wording {
+
+  private static final List<String> LANGUAGES = List.of("en", "fr");
+  private static final String MINUS = "\u2212";
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  private final Locale locale;
+  private final ResourceBundle texts;
+  private final ZoneId zone;
+  private final LocalDate today;
+  private final DateTimeFormatter dateTime;
+  private final NumberFormat whole;
+  private final NumberFormat upToTwoDecimals;
+  private final NumberFormat twoDecimals;
+  private final NumberFormat oneDecimal;
+
+  Wording(Locale locale, Instant now, ZoneId zone) {
+    if (!LANGUAGES.contains(locale.getLanguage())) {
+      throw new IllegalArgumentException(
+          "report language: \""
+              + locale.toLanguageTag()
+              + "\" has no texts. Maybe use one of "
+              + LANGUAGES
+              + ".");
+    }
+    this.locale = locale;
+    this.texts = ResourceBundle.getBundle("org.sopkit.report.texts", locale);
+    this.zone = zone;
+    this.today = now.atZone(zone).toLocalDate();
+    this.dateTime = DateTimeFormatter.ofPattern(texts.getString("format.dateTime"), locale);
+    this.whole = decimals(0, 0);
+    this.upToTwoDecimals = decimals(0, 2);
+    this.twoDecimals = decimals(2, 2);
+    this.oneDecimal = decimals(1, 1);
+  }
+
+  private NumberFormat decimals(int least, int most) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMinimumFractionDigits(least);
+    format.setMaximumFractionDigits(most);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format;
+  }
+
+  String language() {
+    return locale.getLanguage();
+  }
+
+  /** Returns the text of that key, with its arguments put in. */
+  String get(String key, Object... args) {
+    String pattern = texts.getString(key);
+    return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
+  }
+
+  /** Returns the name of a constant, kept under its kind and name. */
+  String name(String kind, Enum<?> constant) {
+    return texts.getString(kind + "." + constant.name());
+  }
+
+  /** Returns a text from outside, cut where it is too long; a dash where there is none. */
+  String text(@Nullable String given) {
+    if (given == null || given.isBlank()) {
+      return "–";
+    }
+    return given.length() <= ReportData.MAX_TEXT ? given : clip(given);
+  }
+
+  private static String clip(String given) {
+    int end = ReportData.MAX_TEXT;
+    return given.substring(0, Character.isHighSurrogate(given.charAt(end - 1)) ? end - 1 : end)
+        + "…";
+  }
+
+  /** Keeps a text that may run from right to left from turning the sentence around it. */
+  String isolated(String given) {
+    return '\u2068' + text(given) + '\u2069';
+  }
+
+  String count(long n) {
+    return whole.format(n);
+  }
+
+  String percent(BigDecimal ratio) {
+    return get("format.percent", number(twoDecimals, ratio.movePointRight(2)));
+  }
+
+  /**
+   * Writes {@code part} of {@code whole} in percent with one decimal; a dash when whole is zero.
+   */
+  String share(long part, long all) {
+    return all == 0
+        ? "–"
+        : get("format.percent", number(oneDecimal, BigDecimal.valueOf(part * 100.0 / all)));
+  }
+
+  String value(Value value) {
+    if (value instanceof Value.Ratio v) {
+      return percent(v.value());
+    } else if (value instanceof Value.Length v) {
+      return get("format.hours", number(upToTwoDecimals, hours(v.value())));
+    } else if (value instanceof Value.Money v) {
+      return money(v);
+    } else if (value instanceof Value.Count v) {
+      return count(v.value());
+    } else if (value instanceof Value.Plain v) {
+      return number(upToTwoDecimals, v.value());
+    }
+    return get("figure.notMeasurable");
+  }
+
+  private String money(Value.Money money) {
+    int digits = Math.max(0, money.currency().getDefaultFractionDigits());
+    NumberFormat format = decimals(digits, digits);
+    String written = number(format, money.amount());
+    String sign = written.startsWith(MINUS) ? MINUS : "";
+    return sign
+        + get("format.money", written.substring(sign.length()), money.currency().getSymbol(locale));
+  }
+
+  private static BigDecimal hours(Duration length) {
+    return BigDecimal.valueOf(length.getSeconds())
+        .divide(BigDecimal.valueOf(HOUR.getSeconds()), 4, RoundingMode.HALF_UP);
+  }
+
+  private static String number(NumberFormat format, BigDecimal value) {
+    String written = format.format(value.abs());
+    boolean zero =
+        written.chars().noneMatch(c -> Character.isDigit(c) && Character.digit(c, 10) > 0);
+    return value.signum() < 0 && !zero ? MINUS + written : written;
+  }
+
+  /** Writes a length to the minute, such as {@code −1 204 h 05 min}. */
+  String length(Duration length) {
+    long minutes = Math.floorDiv(length.abs().plusSeconds(30).getSeconds(), 60);
+    String sign = length.isNegative() && minutes > 0 ? MINUS : "";
+    long rest = minutes % 60;
+    if (minutes < 60) {
+      return sign + get("format.minutes", rest);
+    }
+    return sign
+        + get("format.hoursMinutes", count(minutes / 60), rest < 10 ? "0" + rest : "" + rest);
+  }
+
+  String dateTime(Instant instant) {
+    return dateTime.format(instant.atZone(zone));
+  }
+
+  /** Says how many calendar days lie between that instant and today. */
+  String fromToday(Instant instant) {
+    long days = ChronoUnit.DAYS.between(today, instant.atZone(zone).toLocalDate());
+    return days < 0 ? get("date.ago", -days) : days == 0 ? get("date.today") : get("date.in", days);
+  }
+}

@@ -1,0 +1,206 @@
+package org.sopkit.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlReportTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "en"})
+  void every_section_stands_in_the_page_in_the_order_of_the_questions(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    Wording words = new Wording(locale, Samples.NOW, Samples.HEADER.zone());
+    for (ReportData data : List.of(Samples.empty(), Samples.full(3).build())) {
+      String html = Samples.html(data, locale);
+      assertThat(html).startsWith("<!DOCTYPE html>").contains("<html lang=\"" + language + "\">");
+      List<String> titles = all(html, "<h2 id=\"[a-z]+-h\">([^<]+)</h2>");
+      assertThat(titles)
+          .containsExactlyElementsOf(
+              Page.SECTIONS.stream().map(section -> words.get(section + ".title")).toList());
+    }
+  }
+
+  @Test
+  void a_report_without_data_says_so_everywhere_and_shows_no_number_as_a_result() {
+    String html = Samples.html(Samples.empty(), Locale.ENGLISH);
+
+    assertThat(all(html, "<p class=\"value[^\"]*\">([^<]*)</p>"))
+        .containsExactly(
+            "Not measurable", "Not measurable", "Not measurable", "Not measurable", "Not checked");
+    assertThat(html)
+        .contains("Not measurable, because no task was read.")
+        .contains("Not measurable, because no hours and rates")
+        .contains("Not measurable, because no procedure (SOP) was given.")
+        .contains("Not measurable, because no evidence of a provider was given.")
+        .contains("Not measurable, because no indicator was computed");
+  }
+
+  @Test
+  void figures_are_written_as_the_reader_writes_them() {
+    ReportData data = Samples.full(500).build();
+
+    assertThat(Samples.html(data, Locale.FRENCH))
+        .contains(">63,42\u202f%<")
+        .contains(">1\u202f284,50\u00a0€<")
+        .contains(">\u221212,5<")
+        .contains("n = 24\u202f918")
+        .contains("de 62,82\u202f% à 64,02\u202f%")
+        .contains("12 mars 2026 à 14:30")
+        .contains("motif\u202f: \u2068aucune durée de référence n’est fournie\u2069");
+    assertThat(Samples.html(data, Locale.ENGLISH))
+        .contains(">63.42%<")
+        .contains(">€1,284.50<")
+        .contains("n = 24,918")
+        .contains("62.82% to 64.02%")
+        .contains("12 Mar 2026, 14:30");
+  }
+
+  @Test
+  void the_page_says_how_many_tasks_it_shows_of_how_many_and_where_the_others_are() {
+    // 500 late + of 333 others: 42 at risk, 61 due before midnight = 603
+    ReportData data = Samples.full(500).build();
+    assertThat(data.tasks().toDo()).isEqualTo(603);
+
+    assertThat(Samples.html(data, Locale.FRENCH))
+        .contains("500 sur 603 affichées.")
+        .contains("Toutes les tâches sont dans \u2068tasks.csv\u2069.");
+  }
+
+  @Test
+  void a_page_without_export_files_names_none() {
+    String html = Samples.html(Samples.busy(600).build(), Locale.ENGLISH);
+
+    assertThat(html).contains("500 of ").doesNotContain("are in \u2068");
+  }
+
+  @Test
+  void the_size_of_the_page_does_not_grow_with_the_tasks() {
+    int thousand = Samples.html(Samples.full(1_000).build(), Locale.FRENCH).length();
+    int tenThousand = Samples.html(Samples.full(10_000).build(), Locale.FRENCH).length();
+
+    assertThat(tenThousand).isLessThan(600_000).isCloseTo(thousand, within(10_000));
+  }
+
+  private static org.assertj.core.data.Offset<Integer> within(int characters) {
+    return org.assertj.core.api.Assertions.within(characters);
+  }
+
+  @Test
+  void nothing_is_loaded_from_anywhere() {
+    String html = Samples.html(Samples.full(20).build(), Locale.FRENCH);
+
+    assertThat(html)
+        .doesNotContain("http:")
+        .doesNotContain("https:")
+        .doesNotContain(" src=")
+        .doesNotContain("url(")
+        .doesNotContain("@import")
+        .doesNotContain("<link")
+        .doesNotContain(" style=")
+        .doesNotContain(" onclick");
+    assertThat(all(html, "href=\"([^\"]*)\"")).isNotEmpty().allMatch(href -> href.startsWith("#"));
+  }
+
+  @Test
+  void the_policy_names_the_style_and_the_script_that_are_really_there() throws Exception {
+    String html = Samples.html(Samples.empty(), Locale.FRENCH);
+    String style = all(html, "(?s)<style>(.*?)</style>").get(0);
+    String script = all(html, "(?s)<script>(.*?)</script>").get(0);
+
+    assertThat(html)
+        .contains("default-src 'none'")
+        .contains("style-src 'sha256-" + sha256(style) + "'")
+        .contains("script-src 'sha256-" + sha256(script) + "'")
+        .doesNotContain("unsafe-inline");
+  }
+
+  private static String sha256(String content) throws Exception {
+    return Base64.getEncoder()
+        .encodeToString(
+            MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void every_table_has_a_caption_and_every_header_cell_a_scope() {
+    String html = Samples.html(Samples.full(20).build(), Locale.FRENCH);
+
+    assertThat(all(html, "(<table[^>]*>\\s*<caption)")).hasSameSizeAs(all(html, "(<table)"));
+    assertThat(all(html, "(<th [^>]*scope=\"(?:col|row)\")")).hasSameSizeAs(all(html, "(<th[ >])"));
+    assertThat(all(html, "id=\"([^\"]+)\"")).doesNotHaveDuplicates();
+    assertThat(all(html, "aria-labelledby=\"([^\"]+)\""))
+        .allMatch(id -> html.contains("id=\"" + id + "\""));
+  }
+
+  @Test
+  void every_figure_shows_its_formula_and_sample_on_demand() {
+    String html = Samples.html(Samples.full(20).build(), Locale.ENGLISH);
+
+    int figures = all(html, "(<div class=\"figure )").size();
+    assertThat(figures).isEqualTo(5 + 4 + 4); // tiles, measured indicators but for the first, ROI
+    assertThat(
+            all(
+                html,
+                "(?s)(<div class=\"figure .*?<dt>Formula</dt>.*?<dt>Sample</dt>.*?</details>)"))
+        .hasSize(figures);
+    assertThat(html)
+        .containsPattern(
+            "(?s)<li><strong><bdi>Temps économisé</bdi>.*?not measurable.*?<dt>Formula</dt>");
+  }
+
+  @Test
+  void a_language_without_texts_is_refused_by_name() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Samples.html(Samples.empty(), Locale.GERMAN))
+        .withMessage("report language: \"de\" has no texts. Maybe use one of [en, fr].");
+  }
+
+  @Test
+  void a_regional_locale_takes_the_texts_of_its_language() {
+    assertThat(Samples.html(Samples.empty(), Locale.CANADA_FRENCH)).contains("<html lang=\"fr\">");
+  }
+
+  @Test
+  void a_failing_writer_is_an_io_exception() {
+    Writer full =
+        new Writer() {
+          @Override
+          public void write(char[] buffer, int offset, int length) throws IOException {
+            throw new IOException("No space left on device");
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+
+    assertThatThrownBy(() -> HtmlReport.write(Samples.empty(), Locale.FRENCH, full))
+        .isInstanceOf(IOException.class)
+        .hasRootCauseMessage("No space left on device");
+  }
+
+  static List<String> all(String text, String regex) {
+    List<String> found = new ArrayList<>();
+    Matcher matcher = Pattern.compile(regex).matcher(text);
+    while (matcher.find()) {
+      found.add(matcher.group(1));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,159 @@
+package org.sopkit.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sopkit.model.backoffice.Priority;
+
+class WordingTest {
+
+  private final Wording french = words(Locale.FRENCH);
+  private final Wording english = words(Locale.ENGLISH);
+
+  private static Wording words(Locale locale) {
+    return new Wording(locale, Samples.NOW, Samples.HEADER.zone());
+  }
+
+  private static ResourceBundle bundle(Locale locale) {
+    return ResourceBundle.getBundle("org.sopkit.report.texts", locale);
+  }
+
+  @Test
+  void both_languages_say_the_same_things_with_the_same_arguments() {
+    ResourceBundle fr = bundle(Locale.FRENCH);
+    ResourceBundle en = bundle(Locale.ENGLISH);
+
+    assertThat(new TreeSet<>(fr.keySet())).isEqualTo(new TreeSet<>(en.keySet()));
+    assertThat(en.keySet())
+        .allSatisfy(
+            key -> {
+              assertThat(arguments(fr.getString(key))).isEqualTo(arguments(en.getString(key)));
+              assertThat(fr.getString(key)).doesNotContain("\u2019'");
+            });
+  }
+
+  private static TreeSet<String> arguments(String pattern) {
+    return new TreeSet<>(HtmlReportTest.all(pattern, "\\{(\\d)"));
+  }
+
+  @Test
+  void an_apostrophe_never_swallows_an_argument() {
+    for (Locale locale : new Locale[] {Locale.FRENCH, Locale.ENGLISH}) {
+      ResourceBundle texts = bundle(locale);
+      assertThat(texts.keySet().stream().filter(key -> !key.equals("format.dateTime")))
+          .allSatisfy(key -> assertThat(texts.getString(key)).doesNotContain("'"));
+    }
+  }
+
+  @Test
+  void every_constant_has_a_name() {
+    for (Wording words : new Wording[] {french, english}) {
+      assertThatCode(
+              () -> {
+                Arrays.stream(TaskState.values()).forEach(c -> words.name("state", c));
+                Arrays.stream(Priority.values()).forEach(c -> words.name("priority", c));
+                Arrays.stream(FindingLevel.values()).forEach(c -> words.name("level", c));
+                Arrays.stream(FindingArea.values()).forEach(c -> words.name("findings", c));
+                Arrays.stream(GdprVerdict.values()).forEach(c -> words.name("gdpr", c));
+                Arrays.stream(GdprSheet.Gate.values()).forEach(c -> words.name("gate", c));
+                Arrays.stream(GdprSheet.Gate.values()).forEach(c -> words.name("gate.means", c));
+              })
+          .doesNotThrowAnyException();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0.634200 | 63,42_% | 63.42%",
+        "0.62820049 | 62,82_% | 62.82%",
+        "0.640155 | 64,02_% | 64.02%", // 64.0155 rounds half up
+        "1 | 100,00_% | 100.00%",
+        "-0.00001 | 0,00_% | 0.00%", // no minus before a zero
+        "-0.6 | −60,00_% | −60.00%",
+      })
+  void a_ratio_is_written_in_percent_with_two_decimals(
+      BigDecimal ratio, String french, String english) {
+    assertThat(this.french.value(Value.ratio(ratio))).isEqualTo(french.replace('_', '\u202f'));
+    assertThat(this.english.value(Value.ratio(ratio))).isEqualTo(english);
+  }
+
+  @Test
+  void money_has_the_decimals_of_its_currency_and_the_sign_in_front() {
+    Value loss = Value.money(new BigDecimal("-1620.5"), Currency.getInstance("EUR"));
+    Value yen = Value.money(new BigDecimal("1620.5"), Currency.getInstance("JPY"));
+
+    assertThat(french.value(loss)).isEqualTo("−1\u202f620,50\u00a0€");
+    assertThat(english.value(loss)).isEqualTo("−€1,620.50");
+    assertThat(english.value(yen)).isEqualTo("¥1,621");
+  }
+
+  @Test
+  void a_length_is_written_in_hours() {
+    // 178.1716 h = 641,417.76 s
+    Value mean = Value.length(Duration.ofMillis(641_417_760));
+    assertThat(french.value(mean)).isEqualTo("178,17\u202fh");
+    assertThat(english.value(mean)).isEqualTo("178.17 h");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PT0S | 0 min",
+        "PT29S | 0 min",
+        "-PT29S | 0 min", // no minus before a zero
+        "PT59M30S | 1 h 00 min",
+        "-PT1204H5M | −1,204 h 05 min",
+        "PT45M | 45 min",
+      })
+  void what_is_left_on_a_clock_is_written_to_the_minute(Duration length, String expected) {
+    assertThat(english.length(length)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // It is Thursday 12 March, 14:30 in Paris.
+        "2026-03-11T22:59:59Z | hier", // Wednesday 23:59:59 in Paris
+        "2026-03-11T23:00:00Z | aujourd’hui", // Thursday 00:00
+        "2026-03-12T22:59:59Z | aujourd’hui",
+        "2026-03-12T23:00:00Z | demain",
+        "2025-12-12T12:00:00Z | il y a 90_jours", // 19 in December + 31 + 28 + 12
+        "2026-03-15T12:00:00Z | dans 3_jours",
+      })
+  void distance_from_today_is_counted_in_calendar_days(Instant instant, String expected) {
+    assertThat(french.fromToday(instant)).isEqualTo(expected.replace('_', '\u00a0'));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0 | Aucune tâche ouverte, dont aucune en retard et aucune à risque.",
+        "1 | 1_tâche ouverte, dont 1_en retard et 1_à risque.",
+        "2 | 2_tâches ouvertes, dont 2_en retard et 2_à risque.",
+      })
+  void french_plurals_begin_at_two(long n, String expected) {
+    assertThat(french.get("control.lead", n, n, n)).isEqualTo(expected.replace('_', '\u00a0'));
+  }
+
+  @Test
+  void a_share_of_nothing_is_a_dash() {
+    assertThat(english.share(0, 0)).isEqualTo("–");
+    assertThat(english.share(1, 3)).isEqualTo("33.3%");
+  }
+}

@@ -1,0 +1,52 @@
+package org.sopkit.model.json;
+
+import java.util.Collection;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the name that somebody most likely meant. */
+final class Spelling {
+
+  private static final int LONGEST_NAME = 40;
+  private static final int MOST_SLIPS = 2;
+
+  private Spelling() {}
+
+  /** Returns the known name with the fewest slips, at most two, or null. */
+  static @Nullable String nearest(String written, Collection<String> known) {
+    String nearest = null;
+    int fewest = MOST_SLIPS + 1;
+    if (written.length() <= LONGEST_NAME) {
+      for (String name : known) {
+        int slips =
+            slips(
+                written.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", ""),
+                name.toLowerCase(Locale.ROOT));
+        boolean alike = 2 * slips < Math.max(written.length(), name.length());
+        if (slips < fewest && alike) {
+          fewest = slips;
+          nearest = name;
+        }
+      }
+    }
+    return nearest;
+  }
+
+  /** Levenshtein distance: letters put in, left out or changed. */
+  private static int slips(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[other.length()];
+  }
+}

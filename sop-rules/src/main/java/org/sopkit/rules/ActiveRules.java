@@ -1,0 +1,93 @@
+package org.sopkit.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sopkit.rules.engine.BuiltInRules;
+import org.sopkit.rules.engine.CompiledRules;
+import org.sopkit.rules.engine.FindingReceiver;
+import org.sopkit.rules.facts.Fact;
+
+/** The rule sets a host chose; each built-in one is loaded when it is first asked. Thread-safe. */
+final class ActiveRules {
+
+  private final Set<String> disabledIds;
+  private final Map<String, Severity> severities;
+  private final List<CompiledRules> hostRules;
+  private final Map<RuleSet, LoadedSet> loaded = new EnumMap<>(RuleSet.class);
+
+  ActiveRules(
+      Set<String> disabledIds, Map<String, Severity> severities, List<CompiledRules> hostRules) {
+    this.disabledIds = Set.copyOf(disabledIds);
+    this.severities = Map.copyOf(severities);
+    this.hostRules = List.copyOf(hostRules);
+  }
+
+  void judge(RuleSet set, List<? extends Fact> facts, FindingReceiver receiver) {
+    load(set).rules.judge(facts, receiver);
+    for (CompiledRules host : hostRules) {
+      host.judge(facts, receiver);
+    }
+  }
+
+  void judgeInBatches(
+      RuleSet set, Iterator<? extends Fact> facts, int size, FindingReceiver receiver) {
+    List<Fact> batch = new ArrayList<>();
+    while (facts.hasNext()) {
+      batch.add(facts.next());
+      if (batch.size() == size || !facts.hasNext()) {
+        judge(set, batch, receiver);
+        batch.clear();
+      }
+    }
+  }
+
+  List<RuleInfo> disabled(RuleSet set) {
+    return load(set).disabled;
+  }
+
+  RuleCatalog catalog() {
+    List<RuleInfo> rules = new ArrayList<>();
+    for (RuleSet set : RuleSet.values()) {
+      rules.addAll(sorted(load(set).rules));
+    }
+    hostRules.forEach(host -> rules.addAll(sorted(host)));
+    return new RuleCatalog(rules);
+  }
+
+  private static List<RuleInfo> sorted(CompiledRules rules) {
+    return rules.rules().values().stream().sorted(Comparator.comparing(RuleInfo::id)).toList();
+  }
+
+  private LoadedSet load(RuleSet set) {
+    synchronized (loaded) {
+      return loaded.computeIfAbsent(set, this::loadNow);
+    }
+  }
+
+  private LoadedSet loadNow(RuleSet set) {
+    BuiltInRules.Loaded inJar = BuiltInRules.load(set.code(), set.ruleIds());
+    Map<String, RuleInfo> active = new HashMap<>();
+    List<RuleInfo> disabled = new ArrayList<>();
+    inJar
+        .rules()
+        .forEach(
+            (id, rule) -> {
+              Severity changed = severities.get(id);
+              if (disabledIds.contains(id)) {
+                disabled.add(rule);
+              } else {
+                active.put(id, changed == null ? rule : rule.withSeverity(changed));
+              }
+            });
+    disabled.sort(Comparator.comparing(RuleInfo::id));
+    return new LoadedSet(inJar.build(Map.copyOf(active)), List.copyOf(disabled));
+  }
+
+  private record LoadedSet(CompiledRules rules, List<RuleInfo> disabled) {}
+}

@@ -1,0 +1,146 @@
+package org.sopkit.rules;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.ResourceBundle;
+
+/**
+ * Words for findings, in French or English.
+ *
+ * <p>The language is asked for every time; the default locale and zone of the machine play no part.
+ * What a document wrote goes into a message as plain text: it is never read as a pattern, control
+ * and direction characters are made visible, long quotations are cut. Nothing is escaped for HTML:
+ * that is the business of whoever writes HTML. Immutable and thread-safe.
+ */
+public final class FindingTexts {
+
+  private static final FindingTexts FRENCH = new FindingTexts(Locale.FRENCH, ZoneOffset.UTC);
+  private static final FindingTexts ENGLISH = new FindingTexts(Locale.ENGLISH, ZoneOffset.UTC);
+
+  private final Locale language;
+  private final Words words;
+
+  private FindingTexts(Locale language, ZoneId zone) {
+    this.language = language;
+    this.words = new Words(language, zone);
+  }
+
+  /**
+   * Returns the words of a language; instants are written in UTC.
+   *
+   * @param locale French for French, anything else for English
+   * @return the words
+   */
+  public static FindingTexts of(Locale locale) {
+    return locale.getLanguage().equals(Locale.FRENCH.getLanguage()) ? FRENCH : ENGLISH;
+  }
+
+  /**
+   * Returns the same words with instants written in a zone.
+   *
+   * @param zone the zone
+   * @return the words
+   */
+  public FindingTexts in(ZoneId zone) {
+    return new FindingTexts(language, Objects.requireNonNull(zone, "zone"));
+  }
+
+  /**
+   * Returns what is wrong, in one sentence.
+   *
+   * @param finding the finding
+   * @return plain text without line breaks
+   */
+  public String message(Finding finding) {
+    return words.fill(texts(finding.rule()).message(), finding.arguments());
+  }
+
+  /**
+   * Returns why it matters.
+   *
+   * @param finding the finding
+   * @return plain text without line breaks
+   */
+  public String reason(Finding finding) {
+    return words.fill(texts(finding.rule()).reason(), finding.arguments());
+  }
+
+  /**
+   * Returns what to do.
+   *
+   * @param finding the finding
+   * @return plain text without line breaks
+   */
+  public String remedy(Finding finding) {
+    return words.fill(texts(finding.rule()).remedy(), finding.arguments());
+  }
+
+  /**
+   * Returns where a rule comes from, as people quote it.
+   *
+   * @param reference the reference
+   * @return for example "RGPD, art. 28(3)"
+   */
+  public String reference(Reference reference) {
+    return words.reference(reference);
+  }
+
+  /**
+   * Returns the name of a value of one of the library's enums: a severity, a verdict, a role.
+   *
+   * @param value the value
+   * @return its name in this language; for an enum of somebody else's the constant's own name
+   */
+  public String word(Enum<?> value) {
+    return words.word(value);
+  }
+
+  /**
+   * Returns the sentence that goes with every GDPR result.
+   *
+   * @return that the result is no legal advice
+   */
+  public String noLegalAdvice() {
+    return words.plain("gdpr.notice");
+  }
+
+  String tableHeading() {
+    return words.plain("catalog.heading");
+  }
+
+  RuleTexts texts(RuleInfo rule) {
+    if (!rule.ownTexts().isEmpty()) {
+      RuleTexts own = rule.ownTexts().get(language.getLanguage());
+      return own != null ? own : rule.ownTexts().values().iterator().next();
+    }
+    ResourceBundle bundle = Words.bundle("rules-" + rule.set(), language);
+    return new RuleTexts(
+        bundle.getString(rule.id() + ".title"),
+        bundle.getString(rule.id() + ".message"),
+        bundle.getString(rule.id() + ".reason"),
+        bundle.getString(rule.id() + ".remedy"));
+  }
+
+  /**
+   * Names of message keys that a built-in rule lacks in this language, for the catalogue's test.
+   */
+  List<String> missing(RuleInfo rule) {
+    ResourceBundle bundle = Words.bundle("rules-" + rule.set(), language);
+    return List.of("title", "message", "reason", "remedy").stream()
+        .map(part -> rule.id() + "." + part)
+        .filter(key -> isMissing(bundle, key))
+        .toList();
+  }
+
+  private static boolean isMissing(ResourceBundle bundle, String key) {
+    try {
+      return bundle.getString(key).isBlank();
+    } catch (MissingResourceException e) {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package org.sopkit.rules;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sopkit.model.backoffice.BackOfficeRegister;
+import org.sopkit.model.backoffice.Priority;
+import org.sopkit.model.gdpr.Engagement;
+import org.sopkit.model.raci.RaciMatrix;
+import org.sopkit.model.sla.SlaStatus;
+import org.sopkit.model.sop.Sop;
+import org.sopkit.rules.engine.FindingReceiver;
+import org.sopkit.rules.facts.Fact;
+import org.sopkit.rules.facts.GdprFact;
+import org.sopkit.rules.facts.SlaView;
+import org.sopkit.rules.gdpr.GdprChecklist;
+import org.sopkit.rules.gdpr.GdprItem;
+import org.sopkit.rules.prepare.GdprPreparation;
+import org.sopkit.rules.prepare.RaciPreparation;
+import org.sopkit.rules.prepare.RegisterPreparation;
+import org.sopkit.rules.prepare.SopPreparation;
+
+/**
+ * The judgement: what the rules find in procedures, roles, deadlines, evidence and the base.
+ *
+ * <p>Build it once and share it: it is immutable and thread-safe, and every call cleans up after
+ * itself. A rule set is loaded when it is first needed. Dates and instants come from the caller;
+ * the rules have no clock.
+ *
+ * <pre>{@code
+ * SopRules rules = SopRules.standard();
+ * Findings findings = rules.judge(sop, LocalDate.of(2026, 3, 6));
+ * findings.forEach(finding -> System.out.println(finding.text(Locale.FRENCH)));
+ * }</pre>
+ */
+public final class SopRules {
+
+  /** Beyond some thousand facts a session costs the garbage collector more than it saves. */
+  private static final int BATCH = 5_000;
+
+  private final ActiveRules rules;
+  private final Thresholds thresholds;
+
+  SopRules(ActiveRules rules, Thresholds thresholds) {
+    this.rules = rules;
+    this.thresholds = thresholds;
+  }
+
+  /**
+   * Returns the built-in rules as they are.
+   *
+   * @return a new facade; keep it
+   */
+  public static SopRules standard() {
+    return builder().build();
+  }
+
+  /**
+   * Starts to choose rules.
+   *
+   * @return a builder with all built-in rules at their standard thresholds
+   */
+  public static SopRulesBuilder builder() {
+    return new SopRulesBuilder();
+  }
+
+  /**
+   * Judges a procedure and the roles in its header.
+   *
+   * @param sop the procedure
+   * @param today the day on which it is judged
+   * @return what was found
+   */
+  public Findings judge(Sop sop, LocalDate today) {
+    List<Finding> findings = new ArrayList<>();
+    List<Fact> facts = SopPreparation.facts(sop, today, thresholds);
+    rules.judge(RuleSet.SOP, facts, collect(findings));
+    RaciMatrix matrix = sop.header().raci();
+    if (!matrix.activities().isEmpty()) {
+      Subject subject = new Subject(Subject.Kind.SOP, sop.id());
+      List<Fact> roles = RaciPreparation.facts(matrix, subject, "/header/raci", thresholds);
+      rules.judge(RuleSet.RACI, roles, collect(findings));
+    }
+    return new Findings(findings);
+  }
+
+  /**
+   * Judges a responsibility matrix of its own.
+   *
+   * @param matrix the matrix
+   * @param name its name in the findings
+   * @return what was found
+   */
+  public Findings judge(RaciMatrix matrix, String name) {
+    List<Finding> findings = new ArrayList<>();
+    Subject subject = new Subject(Subject.Kind.RACI, name);
+    List<Fact> facts = RaciPreparation.facts(matrix, subject, "", thresholds);
+    rules.judge(RuleSet.RACI, facts, collect(findings));
+    return new Findings(findings);
+  }
+
+  /**
+   * Judges the back-office base.
+   *
+   * @param register the base
+   * @param name its name in the findings
+   * @param now when it is judged
+   * @return what was found
+   */
+  public Findings judge(BackOfficeRegister register, String name, Instant now) {
+    List<Finding> findings = new ArrayList<>();
+    List<Fact> facts = RegisterPreparation.facts(register, name, now, thresholds);
+    rules.judgeInBatches(RuleSet.BASE, facts.iterator(), BATCH, collect(findings));
+    return new Findings(findings);
+  }
+
+  /**
+   * Judges the evidence of an engagement.
+   *
+   * @param engagement the engagement
+   * @param now when it is judged; its zone says what day it is
+   * @return what was found, without the verdicts
+   */
+  public Findings judge(Engagement engagement, ZonedDateTime now) {
+    return checklist(engagement, now).findings();
+  }
+
+  /**
+   * Judges the six items of the GDPR checklist. Not legal advice.
+   *
+   * @param engagement the engagement
+   * @param now when it is judged; its zone says what day it is
+   * @return a verdict for each item, with what was found
+   */
+  public GdprChecklist checklist(Engagement engagement, ZonedDateTime now) {
+    Map<GdprItem, List<Finding>> findings = new EnumMap<>(GdprItem.class);
+    for (GdprItem item : GdprItem.values()) {
+      findings.put(item, new ArrayList<>());
+    }
+    List<GdprFact> facts = GdprPreparation.facts(engagement, now, thresholds);
+    rules.judge(
+        RuleSet.GDPR,
+        facts,
+        (fact, finding) ->
+            findings
+                .computeIfAbsent(((GdprFact) fact).item(), item -> new ArrayList<>())
+                .add(finding));
+    return new GdprChecklist(
+        engagement.id(), now.toInstant(), Verdicts.of(findings, rules.disabled(RuleSet.GDPR)));
+  }
+
+  /**
+   * Judges one deadline.
+   *
+   * @param status where it stands
+   * @param priority the priority of its task, which the severity follows; null if not set
+   * @return what was found
+   */
+  public Findings judge(SlaStatus status, @Nullable Priority priority) {
+    return judgeSla(List.of(SlaView.of(status, priority, thresholds)));
+  }
+
+  /**
+   * Judges some deadlines.
+   *
+   * @param views where they stand
+   * @return what was found
+   */
+  public Findings judgeSla(Collection<SlaView> views) {
+    List<Finding> findings = new ArrayList<>();
+    judgeSla(views.stream(), findings::add);
+    return new Findings(findings);
+  }
+
+  /**
+   * Judges deadlines by the million: reads them one after another and keeps none.
+   *
+   * @param views where they stand; read once, in order, by the calling thread
+   * @param found takes each finding as it comes, in no fixed order within some thousand rows
+   */
+  public void judgeSla(Stream<SlaView> views, Consumer<Finding> found) {
+    Iterator<SlaView> all = views.iterator();
+    rules.judgeInBatches(RuleSet.SLA, all, BATCH, (fact, finding) -> found.accept(finding));
+  }
+
+  /**
+   * Returns the rules that judge, with the severities the host chose.
+   *
+   * @return the catalogue
+   */
+  public RuleCatalog catalog() {
+    return rules.catalog();
+  }
+
+  /**
+   * Returns the numbers that the rules compare with, for making {@link SlaView}s.
+   *
+   * @return the thresholds
+   */
+  public Thresholds thresholds() {
+    return thresholds;
+  }
+
+  private static FindingReceiver collect(List<Finding> findings) {
+    return (fact, finding) -> findings.add(finding);
+  }
+}

@@ -1,0 +1,94 @@
+package org.sopkit.rules.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.StatelessKieSession;
+import org.sopkit.rules.RuleExecutionException;
+import org.sopkit.rules.RuleInfo;
+import org.sopkit.rules.facts.Fact;
+
+/**
+ * One rule set, ready to judge. Thread-safe: every call has a session of its own, disposed before
+ * it returns.
+ */
+public final class CompiledRules {
+
+  private static final String SINK = "findings";
+
+  private final Map<String, RuleInfo> rules;
+  private final KieBase base;
+  private final int firingLimit;
+
+  private CompiledRules(Map<String, RuleInfo> rules, KieBase base, int firingLimit) {
+    this.rules = rules;
+    this.base = base;
+    this.firingLimit = firingLimit;
+  }
+
+  /** Built-in rules: they change no fact, so that each fires at most once for each fact. */
+  static CompiledRules builtIn(Map<String, RuleInfo> rules, KieBase base) {
+    return new CompiledRules(rules, base, 0);
+  }
+
+  /** A host's rules: they can do anything, so that their firings are limited. */
+  static CompiledRules host(Map<String, RuleInfo> rules, KieBase base, int firingLimit) {
+    return new CompiledRules(rules, base, firingLimit);
+  }
+
+  /**
+   * Returns the rules of the set.
+   *
+   * @return rules by id
+   */
+  public Map<String, RuleInfo> rules() {
+    return rules;
+  }
+
+  /**
+   * Judges facts.
+   *
+   * @param facts up to some thousand facts; more cost the garbage collector dearly
+   * @param receiver takes the findings, in no fixed order
+   * @throws RuleExecutionException if a host's rule fails or exceeds the limit of firings
+   */
+  public void judge(List<? extends Fact> facts, FindingReceiver receiver) {
+    SessionSink sink = new SessionSink(rules, receiver);
+    if (firingLimit == 0) {
+      StatelessKieSession session = base.newStatelessKieSession();
+      session.setGlobal(SINK, sink);
+      session.execute(facts);
+    } else {
+      judgeWithLimit(facts, sink);
+    }
+  }
+
+  private void judgeWithLimit(List<? extends Fact> facts, SessionSink sink) {
+    KieSession session = base.newKieSession();
+    try {
+      session.setGlobal(SINK, sink);
+      facts.forEach(session::insert);
+      int most = (int) Math.min((long) firingLimit * facts.size(), Integer.MAX_VALUE - 1L);
+      if (session.fireAllRules(most + 1) > most) {
+        throw new RuleExecutionException(
+            "rules "
+                + rules.keySet()
+                + ": stopped after "
+                + most
+                + " firings, which is "
+                + firingLimit
+                + " for each fact. Maybe a rule changes the fact that triggers it: add"
+                + " no-loop, or report and change nothing; or allow more with firingLimit().");
+      }
+    } catch (RuleExecutionException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new RuleExecutionException(
+          "rules " + rules.keySet() + ": a rule failed: " + cause.getMessage(), e);
+    } finally {
+      session.dispose();
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.sopkit.rules.facts;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.sopkit.model.backoffice.Priority;
+import org.sopkit.model.sla.SlaNotice;
+import org.sopkit.model.sla.SlaState;
+import org.sopkit.model.sla.SlaStatus;
+import org.sopkit.rules.Subject;
+import org.sopkit.rules.Thresholds;
+
+/**
+ * Where one objective of one task stands: what the SLA rules read.
+ *
+ * <p>Counted time is in the seconds of the target: working seconds for a working-time target.
+ *
+ * @param taskId the task
+ * @param objective the objective, such as {@code resolution}; empty if no policy covers the task
+ * @param priority how urgent the task is; null if not set
+ * @param state where it stands
+ * @param warned whether a warning threshold of the policy was reached
+ * @param due when it is or was due; null without a target
+ * @param remainingSeconds counted seconds left, negative once overdue; 0 without a target
+ * @param consumedPercent share of the promised time used up; 0 without a target
+ * @param pausedSeconds counted seconds taken out by pauses
+ * @param thresholds the numbers to compare with
+ */
+public record SlaView(
+    String taskId,
+    String objective,
+    @Nullable Priority priority,
+    SlaState state,
+    boolean warned,
+    @Nullable Instant due,
+    long remainingSeconds,
+    int consumedPercent,
+    long pausedSeconds,
+    Thresholds thresholds)
+    implements Fact {
+
+  /**
+   * Prepares the status of an objective.
+   *
+   * @param status the status
+   * @param priority the priority of its task; null if not set
+   * @param thresholds the numbers to compare with
+   * @return the view
+   */
+  public static SlaView of(SlaStatus status, @Nullable Priority priority, Thresholds thresholds) {
+    Duration remaining = status.remaining();
+    Long consumed = status.consumedPerMille();
+    return new SlaView(
+        status.taskId(),
+        status.objective(),
+        priority,
+        status.state(),
+        isWarned(status),
+        status.due(),
+        remaining == null ? 0 : remaining.getSeconds(),
+        consumed == null ? 0 : (int) Math.min(consumed / 10, Integer.MAX_VALUE),
+        status.paused().getSeconds(),
+        thresholds);
+  }
+
+  /**
+   * Prepares a task that no policy covers.
+   *
+   * @param taskId the task
+   * @param priority its priority; null if not set
+   * @param thresholds the numbers to compare with
+   * @return the view
+   */
+  public static SlaView uncovered(
+      String taskId, @Nullable Priority priority, Thresholds thresholds) {
+    return new SlaView(taskId, "", priority, SlaState.NO_TARGET, false, null, 0, 0, 0, thresholds);
+  }
+
+  private static boolean isWarned(SlaStatus status) {
+    for (SlaNotice notice : status.notices()) {
+      if (notice.kind() == SlaNotice.Kind.WARNING) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public Subject subject() {
+    return new Subject(Subject.Kind.TASK, taskId);
+  }
+
+  @Override
+  public String path() {
+    return objective.isEmpty() ? "" : "/objectives/" + objective;
+  }
+
+  /** Returns whether something is still owed and the deadline has not passed. */
+  public boolean pending() {
+    return state == SlaState.RUNNING || state == SlaState.PAUSED;
+  }
+
+  /** Returns whether something is still owed. */
+  public boolean open() {
+    return state.isOpen();
+  }
+
+  /** Returns the counted time left, zero once overdue. */
+  public Duration left() {
+    return Duration.ofSeconds(Math.max(0, remainingSeconds));
+  }
+
+  /** Returns the counted time overdue, zero before. */
+  public Duration overdue() {
+    return Duration.ofSeconds(Math.max(0, -remainingSeconds));
+  }
+
+  /** Returns the counted time taken out by pauses. */
+  public Duration paused() {
+    return Duration.ofSeconds(pausedSeconds);
+  }
+
+  /** Returns the full counted hours taken out by pauses. */
+  public long pausedHours() {
+    return pausedSeconds / 3600;
+  }
+
+  /** Returns the objective in brackets for a message; empty if there is none. */
+  public String objectiveName() {
+    return objective.isEmpty() ? "SLA" : objective;
+  }
+}

@@ -1,0 +1,49 @@
+package org.sopkit.rules.gdpr;
+
+import static org.sopkit.rules.given.EngagementDraft.NOW;
+import static org.sopkit.rules.given.EngagementDraft.engagement;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.sopkit.rules.Severity;
+import org.sopkit.rules.given.EngagementDraft;
+import org.sopkit.rules.given.Rules;
+import org.sopkit.rules.test.RuleVerifier;
+
+/** GDPR-039. */
+class GdprTrainedLateTest {
+
+  private static final RuleVerifier RULE = Rules.verify("GDPR-039");
+
+  @Test
+  void fires_the_day_after_the_first_access() {
+    RULE.given(
+            engagement()
+                .people(EngagementDraft.person(EngagementDraft.START, LocalDate.of(2025, 9, 2)))
+                .build(),
+            NOW)
+        .findsAt("/people/0/trainings");
+  }
+
+  @Test
+  void on_the_day_itself_it_is_in_time() {
+    RULE.given(engagement().build(), NOW).findsNothing();
+  }
+
+  @Test
+  void says_so_in_both_languages() {
+    RULE.given(
+            engagement()
+                .people(EngagementDraft.person(EngagementDraft.START, LocalDate.of(2025, 9, 2)))
+                .build(),
+            NOW)
+        .withSeverity(Severity.WARNING)
+        .says(
+            Locale.FRENCH,
+            "La première formation de Nadia Roy date du 2 septembre 2025, après son premier accès, le 1er septembre 2025.")
+        .says(
+            Locale.ENGLISH,
+            "Nadia Roy was trained on 2 September 2025, after the first access on 1 September 2025.");
+  }
+}

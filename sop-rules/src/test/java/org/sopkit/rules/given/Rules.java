@@ -1,0 +1,18 @@
+package org.sopkit.rules.given;
+
+import org.sopkit.rules.SopRules;
+import org.sopkit.rules.test.RuleVerifier;
+
+/** The built-in rules, loaded once for all tests. */
+public final class Rules {
+
+  /** As they come. */
+  public static final SopRules STANDARD = SopRules.standard();
+
+  private Rules() {}
+
+  /** Starts to verify a built-in rule. */
+  public static RuleVerifier verify(String ruleId) {
+    return RuleVerifier.of(STANDARD).verify(ruleId);
+  }
+}
