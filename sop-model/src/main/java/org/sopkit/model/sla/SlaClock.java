@@ -101,6 +101,44 @@ public final class SlaClock {
     return evaluate(new Question(task.type(), task.tags(), task.storedDue(), second), history);
   }
 
+  /**
+   * Explains the deadlines of a task, step by step.
+   *
+   * @param task its facts
+   * @param timeline its events
+   * @param now the instant asked about
+   * @return an explanation for the current cycle of each objective that has a deadline
+   * @throws ImpossibleTimelineException if the events cannot have happened so
+   */
+  public List<DeadlineExplanation> explain(SlaTask task, TaskTimeline timeline, Instant now) {
+    long second = second(task.id(), now);
+    Question question = new Question(task.type(), task.tags(), task.storedDue(), second);
+    return explain(question, TaskHistory.of(task, timeline, now));
+  }
+
+  List<DeadlineExplanation> explain(Question question, TaskHistory history) {
+    List<DeadlineExplanation> explanations = new ArrayList<>();
+    read(
+        question,
+        history,
+        new SlaReading(),
+        new Sink() {
+          @Override
+          public void current(SlaReading reading) {
+            DeadlineExplanation explanation = reading.explain();
+            if (explanation != null) {
+              explanations.add(explanation);
+            }
+          }
+
+          @Override
+          public void closed(SlaReading reading) {
+            // only the deadline that counts now is explained
+          }
+        });
+    return List.copyOf(explanations);
+  }
+
   static long second(String taskId, Instant now) {
     long second = now.getEpochSecond();
     if (!Checks.isReasonable(second)) {

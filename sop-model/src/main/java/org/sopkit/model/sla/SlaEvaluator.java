@@ -1,6 +1,7 @@
 package org.sopkit.model.sla;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,19 @@ public final class SlaEvaluator<T> {
   public SlaEvaluation evaluate(T row, Instant now) {
     long second = SlaClock.second(access.id(row), now);
     return clock.evaluate(access.question(row, second), access.history(row, second));
+  }
+
+  /**
+   * Explains the deadlines of one row, step by step.
+   *
+   * @param row the row
+   * @param now the instant asked about
+   * @return an explanation for the current cycle of each objective that has a deadline
+   * @throws ImpossibleTimelineException if its history cannot have happened
+   */
+  public List<DeadlineExplanation> explain(T row, Instant now) {
+    long second = SlaClock.second(access.id(row), now);
+    return clock.explain(access.question(row, second), access.history(row, second));
   }
 
   /**

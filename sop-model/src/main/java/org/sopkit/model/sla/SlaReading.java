@@ -257,6 +257,23 @@ public final class SlaReading {
         notices(objective));
   }
 
+  /** Returns how it came to its deadline; null if it has none. */
+  @Nullable DeadlineExplanation explain() {
+    ObjectiveClock objective = clock;
+    BoundTarget target = bound;
+    return objective == null || target == null || originalDue == NONE
+        ? null
+        : new ExplanationBuilder(this, target, objective.calendar()).build(taskId);
+  }
+
+  PauseSpans pauses() {
+    return pauses;
+  }
+
+  long endSecond() {
+    return end;
+  }
+
   private static @Nullable Instant instant(long epochSecond) {
     return epochSecond == NONE ? null : Instant.ofEpochSecond(epochSecond);
   }
