@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sopkit.model.internal.IsoText;
 
 /**
  * What is different on one date: closed, other hours, or one more break.
@@ -52,7 +53,7 @@ public sealed interface DateOverride {
    * @param date the date
    * @param reason why, or null
    */
-  record Closed(LocalDate date, @Nullable String reason) implements DateOverride {
+  record Closed(@IsoText LocalDate date, @Nullable String reason) implements DateOverride {
 
     /** Makes the override. */
     public Closed {
@@ -69,7 +70,10 @@ public sealed interface DateOverride {
    * @param reason why, or null
    */
   record OtherHours(
-      LocalDate date, List<OpeningHours> hours, OnHoliday onHoliday, @Nullable String reason)
+      @IsoText LocalDate date,
+      List<OpeningHours> hours,
+      OnHoliday onHoliday,
+      @Nullable String reason)
       implements DateOverride {
 
     /**
@@ -97,7 +101,7 @@ public sealed interface DateOverride {
    *     day, in a night shift that starts on the date
    * @param reason why, or null
    */
-  record ExtraBreak(LocalDate date, OpeningHours during, @Nullable String reason)
+  record ExtraBreak(@IsoText LocalDate date, OpeningHours during, @Nullable String reason)
       implements DateOverride {
 
     /** Makes the override. */

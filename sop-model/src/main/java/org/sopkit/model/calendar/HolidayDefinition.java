@@ -8,6 +8,7 @@ import java.time.MonthDay;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sopkit.model.internal.IsoText;
 
 /**
  * Days off: one date, one day of every year, or the public holidays of a country.
@@ -30,7 +31,7 @@ public sealed interface HolidayDefinition {
    * @param date the date, in the calendar's zone
    * @param name what it is called, or null
    */
-  record OnDate(LocalDate date, @Nullable String name) implements HolidayDefinition {
+  record OnDate(@IsoText LocalDate date, @Nullable String name) implements HolidayDefinition {
 
     /** Makes the holiday. */
     public OnDate {

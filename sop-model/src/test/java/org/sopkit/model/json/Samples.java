@@ -17,6 +17,7 @@ import org.sopkit.model.backoffice.TaskEventType;
 import org.sopkit.model.backoffice.TaskStatus;
 import org.sopkit.model.backoffice.TaskTimeline;
 import org.sopkit.model.backoffice.TaskType;
+import org.sopkit.model.calendar.CalendarDefinition;
 import org.sopkit.model.gdpr.AccessControl;
 import org.sopkit.model.gdpr.AccessGrant;
 import org.sopkit.model.gdpr.AccessLog;
@@ -58,6 +59,7 @@ import org.sopkit.model.rollout.SopTraining;
 import org.sopkit.model.rollout.StepRecord;
 import org.sopkit.model.rollout.TaskCandidate;
 import org.sopkit.model.rollout.WeeklyReview;
+import org.sopkit.model.sla.SlaPolicySet;
 import org.sopkit.model.sla.SlaTarget;
 import org.sopkit.model.sop.Appendices;
 import org.sopkit.model.sop.Definition;
@@ -99,7 +101,68 @@ final class Samples {
         unknownEngagement(),
         engagementWithNothing(),
         fullRollout(),
-        new Rollout("r-2", MONDAY, null, null, null, null, null, null, null));
+        new Rollout("r-2", MONDAY, null, null, null, null, null, null, null),
+        calendar(),
+        policies());
+  }
+
+  static CalendarDefinition calendar() {
+    String yaml =
+        """
+        id: valmorin
+        version: 2026-1
+        zone: Europe/Paris
+        weeklyHours:
+          MONDAY: [09:00-12:30, 13:30-18:00]
+          FRIDAY: ["22:00-06:00+1"]
+        overrides:
+          - {kind: closed, date: 2026-05-15, reason: bridge}
+          - {kind: hours, date: 2026-12-24, hours: [09:00-12:30]}
+          - {kind: break, date: 2026-12-23, during: 10:00-11:00}
+        holidays:
+          - {kind: date, date: 2026-07-14, name: national day}
+          - {kind: yearly, day: --12-25}
+        """;
+    return SopCodec.standard().read(yaml, DocumentFormat.YAML, CalendarDefinition.class);
+  }
+
+  static SlaPolicySet policies() {
+    String yaml =
+        """
+        id: all
+        policies:
+          - id: tickets
+            version: "3"
+            coverage: {types: [support-l1], priorities: [HIGH], tags: [vip]}
+            pauseStatuses: [waiting for customer]
+            objectives:
+              - name: resolution
+                target: "24h ouvrées"
+                byPriority: {CRITICAL: {kind: working-time, duration: PT4H}}
+                calendar: provider
+                warnings: ["75%", PT1H]
+                escalations:
+                  - {when: AFTER_DUE, offset: PT2H, notify: ACCOUNTABLE}
+          - id: rest
+            version: "1"
+            objectives:
+              - name: a
+                target: {kind: cut-off, day: THURSDAY, before: "12:00", dueDay: FRIDAY, workingDays: 0}
+                calendar: provider
+              - name: b
+                target: {kind: recurring, rule: FREQ=WEEKLY;BYDAY=MO, dueTime: "17:00"}
+                calendar: provider
+              - name: c
+                target: {kind: fixed-instant, at: "2026-03-02T09:00:00Z"}
+                calendar: provider
+              - name: d
+                target: {kind: day-offset, days: 2, dayKind: CALENDAR}
+                calendar: provider
+              - name: e
+                target: {kind: elapsed-time, duration: PT48H}
+                calendar: provider
+        """;
+    return SopCodec.standard().read(yaml, DocumentFormat.YAML, SlaPolicySet.class);
   }
 
   static Sop fullSop() {
@@ -125,8 +188,7 @@ final class Samples {
                     new Screenshot("a.png", "La balance", MONDAY, "Pennylane", PersonalData.MASKED),
                     new Screenshot("b.png", null, null, null, PersonalData.UNKNOWN)),
                 List.of("Pennylane")),
-            new SopStep(
-                2, "- yes", List.of(), List.of("1.10", "null", "~", "", " ", "0x1F", "*a"))),
+            new SopStep(2, "- yes", List.of(), List.of("1.10", "null", "~", "0x1F", "*a"))),
         new QualityControl(
             List.of("Aucun doublon"),
             List.of(new KnownError("Mauvais client", "Reprendre"), new KnownError("Oubli", null))),
