@@ -2,12 +2,12 @@ package org.sopkit.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sopkit.rules.engine.BuiltInRules;
 import org.sopkit.rules.engine.CompiledRules;
 import org.sopkit.rules.engine.FindingReceiver;
@@ -19,7 +19,7 @@ final class ActiveRules {
   private final Set<String> disabledIds;
   private final Map<String, Severity> severities;
   private final List<CompiledRules> hostRules;
-  private final Map<RuleSet, LoadedSet> loaded = new EnumMap<>(RuleSet.class);
+  private final Map<RuleSet, LoadedSet> loaded = new ConcurrentHashMap<>();
 
   ActiveRules(
       Set<String> disabledIds, Map<String, Severity> severities, List<CompiledRules> hostRules) {
@@ -65,9 +65,8 @@ final class ActiveRules {
   }
 
   private LoadedSet load(RuleSet set) {
-    synchronized (loaded) {
-      return loaded.computeIfAbsent(set, this::loadNow);
-    }
+    LoadedSet known = loaded.get(set);
+    return known != null ? known : loaded.computeIfAbsent(set, this::loadNow);
   }
 
   private LoadedSet loadNow(RuleSet set) {

@@ -3,6 +3,7 @@ package org.sopkit.rules;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -70,7 +71,7 @@ public record RuleCatalog(List<RuleInfo> rules) implements Iterable<RuleInfo> {
       return standard;
     }
     return rule.severityByPriority().entrySet().stream()
-        .sorted(java.util.Map.Entry.comparingByKey())
+        .sorted(Map.Entry.comparingByKey())
         .map(entry -> texts.word(entry.getKey()) + ": " + texts.word(entry.getValue()))
         .collect(Collectors.joining(", ", standard + " (", ")"));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sopkit.rules.given.SopDraft.TODAY;
 import static org.sopkit.rules.given.SopDraft.sop;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.sopkit.rules.gdpr.GdprChecklist;
@@ -42,7 +43,7 @@ class GoodDocumentsTest {
         .allSatisfy(item -> assertThat(item.verdict()).isEqualTo(Verdict.COMPLIANT));
   }
 
-  private static java.util.List<String> texts(Findings findings) {
+  private static List<String> texts(Findings findings) {
     return findings.stream().map(f -> f.ruleId() + " " + f.text(Locale.ENGLISH)).toList();
   }
 }

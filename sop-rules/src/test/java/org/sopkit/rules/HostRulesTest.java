@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -245,7 +246,7 @@ class HostRulesTest {
                         + "rule \"LOOP\"\n@severity(INFO) @messageEn(\"again\")\nwhen\n"
                         + " $s : SlaView( taskId != \"\" )\nthen\n update($s);\nend\n"))
             .build();
-    assertThatThrownBy(() -> rules.judgeSla(java.util.List.of(late())))
+    assertThatThrownBy(() -> rules.judgeSla(List.of(late())))
         .isInstanceOf(RuleExecutionException.class)
         .hasMessageContaining("LOOP")
         .hasMessageContaining("10 firings");
@@ -258,7 +259,7 @@ class HostRulesTest {
             HEAD
                 + "rule \"BAD\"\n@severity(INFO) @messageEn(\"x\")\nwhen\n $s : SlaView()\nthen\n"
                 + " throw new IllegalStateException(\"out of ink\");\nend\n");
-    assertThatThrownBy(() -> rules.judgeSla(java.util.List.of(late())))
+    assertThatThrownBy(() -> rules.judgeSla(List.of(late())))
         .isInstanceOf(RuleExecutionException.class)
         .hasMessageContaining("BAD")
         .hasMessageContaining("out of ink");

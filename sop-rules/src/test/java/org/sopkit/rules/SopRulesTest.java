@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sopkit.rules.given.SopDraft.TODAY;
 import static org.sopkit.rules.given.SopDraft.sop;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -25,6 +29,7 @@ import org.sopkit.rules.gdpr.GdprChecklist;
 import org.sopkit.rules.gdpr.GdprItem;
 import org.sopkit.rules.gdpr.Verdict;
 import org.sopkit.rules.given.EngagementDraft;
+import org.sopkit.rules.given.RaciDraft;
 import org.sopkit.rules.given.Rules;
 import org.sopkit.rules.given.TaskDraft;
 import org.sopkit.rules.prepare.SopPreparation;
@@ -102,7 +107,7 @@ class SopRulesTest {
   @Test
   void the_order_of_facts_does_not_matter() {
     List<Fact> facts = new ArrayList<>(SopPreparation.facts(BAD, TODAY, Thresholds.standard()));
-    ActiveRules rules = new ActiveRules(java.util.Set.of(), java.util.Map.of(), List.of());
+    ActiveRules rules = new ActiveRules(Set.of(), Map.of(), List.of());
     Findings expected = Rules.STANDARD.judge(BAD, TODAY);
     Random random = new Random(20260306);
     for (int round = 0; round < 20; round++) {
@@ -212,9 +217,7 @@ class SopRulesTest {
             EngagementDraft.engagement()
                 .contract(
                     EngagementDraft.document(
-                        "C",
-                        java.time.LocalDate.of(2025, 8, 20),
-                        java.time.LocalDate.of(2026, 3, 20)))
+                        "C", LocalDate.of(2025, 8, 20), LocalDate.of(2026, 3, 20)))
                 .build(),
             EngagementDraft.NOW);
     assertThat(checklist.item(GdprItem.CONTRACT).verdict()).isEqualTo(Verdict.COMPLIANT);
@@ -225,16 +228,16 @@ class SopRulesTest {
   void every_result_says_that_it_is_no_legal_advice() {
     GdprChecklist checklist =
         Rules.STANDARD.checklist(EngagementDraft.engagement().build(), EngagementDraft.NOW);
-    assertThat(checklist.notice(java.util.Locale.ENGLISH))
+    assertThat(checklist.notice(Locale.ENGLISH))
         .isEqualTo("This result rests on the evidence given; it is not legal advice.");
-    assertThat(checklist.notice(java.util.Locale.FRENCH))
+    assertThat(checklist.notice(Locale.FRENCH))
         .isEqualTo(
             "Ce résultat s'appuie sur les preuves fournies\u00a0; ce n'est pas un avis juridique.");
   }
 
   @Test
   void the_roles_in_a_procedure_are_judged_with_it() {
-    Sop sop = sop().raci(org.sopkit.rules.given.RaciDraft.raci().accountable().build()).build();
+    Sop sop = sop().raci(RaciDraft.raci().accountable().build()).build();
     Finding finding = Rules.STANDARD.judge(sop, TODAY).ofRule("RACI-001").all().get(0);
     assertThat(finding.key())
         .isEqualTo("RACI-001 sop:facture-emission /header/raci/activities/0/accountable");

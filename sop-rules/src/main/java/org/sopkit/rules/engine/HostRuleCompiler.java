@@ -2,6 +2,7 @@ package org.sopkit.rules.engine;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,7 @@ public final class HostRuleCompiler {
     if (parsed.getRules().isEmpty()) {
       problem(0, 0, "holds no rule.");
     }
-    Set<String> seen = new java.util.HashSet<>();
+    Set<String> seen = new HashSet<>();
     for (RuleDescr rule : parsed.getRules()) {
       if (takenIds.contains(rule.getName()) || !seen.add(rule.getName())) {
         problem(

@@ -35,17 +35,11 @@ public final class RegisterPreparation {
     Subject subject = new Subject(Subject.Kind.REGISTER, name);
     Set<String> existing = register.sopIds();
     Set<String> ids = new HashSet<>();
-    Map<String, BackOfficeTask> bySop = new HashMap<>();
+    Map<String, BackOfficeTask> promisedBySop = new HashMap<>();
     List<Fact> facts = new ArrayList<>();
     for (int i = 0; i < register.tasks().size(); i++) {
       BackOfficeTask task = register.tasks().get(i);
       String sop = text(task.sopId());
-      BackOfficeTask first = sop.isEmpty() ? task : bySop.getOrDefault(sop, task);
-      if (!sop.isEmpty() && task.sla() != null) {
-        bySop.putIfAbsent(sop, task);
-      }
-      boolean differs =
-          task.sla() != null && first.sla() != null && !task.sla().equals(first.sla());
       facts.add(
           new TaskView(
               subject,
@@ -63,9 +57,19 @@ public final class RegisterPreparation {
               task.qualityChecklist().size(),
               statusDays(task, now),
               !ids.add(task.id()),
-              differs ? first.id() : ""));
+              otherSla(task, sop, promisedBySop)));
     }
     return facts;
+  }
+
+  /** The id of the first row with this procedure if it promises something else. */
+  private static String otherSla(
+      BackOfficeTask task, String sop, Map<String, BackOfficeTask> promisedBySop) {
+    if (sop.isEmpty() || task.sla() == null) {
+      return "";
+    }
+    BackOfficeTask first = promisedBySop.putIfAbsent(sop, task);
+    return first == null || task.sla().equals(first.sla()) ? "" : first.id();
   }
 
   private static long statusDays(BackOfficeTask task, Instant now) {

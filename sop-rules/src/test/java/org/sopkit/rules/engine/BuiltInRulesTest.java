@@ -3,6 +3,7 @@ package org.sopkit.rules.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sopkit.rules.RuleLoadException;
@@ -40,7 +41,7 @@ class BuiltInRulesTest {
   }
 
   private static List<String> append(String id) {
-    List<String> ids = new java.util.ArrayList<>(SLA);
+    List<String> ids = new ArrayList<>(SLA);
     ids.add(id);
     return ids;
   }
