@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class ModulePathTest {
 
   private static final Set<String> NEEDED =
-      Set.of("sop-model", "sop-kpi", "jackson-", "jakarta.validation", "snakeyaml-", "HdrHistogram");
+      Set.of(
+          "sop-model", "sop-kpi", "jackson-", "jakarta.validation", "snakeyaml-", "HdrHistogram");
 
   @Test
   void model_and_kpi_resolve_and_run_as_modules() throws ReflectiveOperationException {

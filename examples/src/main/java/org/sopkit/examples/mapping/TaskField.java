@@ -1,71 +1,51 @@
 package org.sopkit.examples.mapping;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** What the harness can know of a task. */
 public enum TaskField {
   /** The key of the task; unique in the file. Required. */
-  @JsonProperty("id")
   ID("id", Kind.TEXT),
   /** What is to be done. */
-  @JsonProperty("title")
   TITLE("title", Kind.TEXT),
   /** The kind of task, a code such as {@code invoicing}. Required, as a column or a constant. */
-  @JsonProperty("type")
   TYPE("type", Kind.TEXT),
   /** CRITICAL, HIGH, MEDIUM or LOW. Required, as a column or a constant. */
-  @JsonProperty("priority")
   PRIORITY("priority", Kind.PRIORITY),
   /** Who does it. */
-  @JsonProperty("owner")
   OWNER("owner", Kind.TEXT),
   /** The id of its procedure. */
-  @JsonProperty("sop")
   SOP("sop", Kind.TEXT),
   /** TO_DO, IN_PROGRESS, WAITING, DONE or CANCELLED. */
-  @JsonProperty("status")
   STATUS("status", Kind.STATUS),
   /** When it came into being. Required. */
-  @JsonProperty("opened")
   OPENED("opened", Kind.TIME),
   /** When the requester got a first real answer. */
-  @JsonProperty("firstAnswered")
   FIRST_ANSWERED("firstAnswered", Kind.TIME),
   /** Since when somebody else had to act. */
-  @JsonProperty("pausedFrom")
   PAUSED_FROM("pausedFrom", Kind.TIME),
   /** Until when somebody else had to act; empty while the pause lasts. */
-  @JsonProperty("pausedUntil")
   PAUSED_UNTIL("pausedUntil", Kind.TIME),
   /** For how long, in minutes, where the source knows no more; counted from the opening on. */
-  @JsonProperty("pausedMinutes")
   PAUSED_MINUTES("pausedMinutes", Kind.COUNT),
   /** When the work was done, where the source tells this from the closing. */
-  @JsonProperty("resolved")
   RESOLVED("resolved", Kind.TIME),
   /** When it was closed, or given up. */
-  @JsonProperty("closed")
   CLOSED("closed", Kind.TIME),
   /** The deadline that the source stores. */
-  @JsonProperty("due")
   DUE("due", Kind.TIME),
   /** How often it was opened again. */
-  @JsonProperty("reopenings")
   REOPENINGS("reopenings", Kind.COUNT),
   /** How often it went to somebody else. */
-  @JsonProperty("reassignments")
   REASSIGNMENTS("reassignments", Kind.COUNT),
   /** How often the work had to be done again. */
-  @JsonProperty("reworks")
   REWORKS("reworks", Kind.COUNT),
   /** How many defects were found in the result. */
-  @JsonProperty("defects")
   DEFECTS("defects", Kind.COUNT),
   /** How many minutes were really worked on it. */
-  @JsonProperty("handlingMinutes")
   HANDLING_MINUTES("handlingMinutes", Kind.COUNT),
   /** What an inner customer gave the work, 0 to 10. */
-  @JsonProperty("score")
   SCORE("score", Kind.SCORE);
 
   /** How a cell is read. */
@@ -90,6 +70,27 @@ public enum TaskField {
   TaskField(String key, Kind kind) {
     this.key = key;
     this.kind = kind;
+  }
+
+  /**
+   * Returns the field of that name.
+   *
+   * @param key its name in a mapping file
+   * @return the field
+   * @throws IllegalArgumentException if there is none
+   */
+  public static TaskField of(String key) {
+    for (TaskField field : values()) {
+      if (field.key.equals(key)) {
+        return field;
+      }
+    }
+    throw new IllegalArgumentException(
+        "\""
+            + key
+            + "\" is no field of a task. Maybe one of "
+            + Arrays.stream(values()).map(TaskField::key).collect(Collectors.joining(", "))
+            + ".");
   }
 
   /**

@@ -2,7 +2,6 @@ package org.sopkit.examples.mapping;
 
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,7 @@ import org.sopkit.model.sla.SlaPolicy;
  * @param description where the export comes from and what is assumed about it; for readers
  * @param csv how the file is written
  * @param times how dates are written
- * @param columns the column of each field
+ * @param columns the column of each field, by the {@linkplain TaskField#key() name} of the field
  * @param constants the value of a field that has no column, or of its empty cells
  * @param values for a field, what the source writes and what it means; {@code "*"} stands for
  *     everything else
@@ -42,9 +41,9 @@ public record TaskMapping(
     @Nullable String description,
     CsvSettings csv,
     TimeSettings times,
-    Map<TaskField, String> columns,
-    Map<TaskField, String> constants,
-    Map<TaskField, Map<String, String>> values,
+    Map<String, String> columns,
+    Map<String, String> constants,
+    Map<String, Map<String, String>> values,
     Set<String> emptyValues,
     @Nullable VerdictSettings verdict,
     SlaObjective.@Nullable Deadline deadline,
@@ -68,9 +67,9 @@ public record TaskMapping(
       throw new IllegalArgumentException(
           "times: is missing. Maybe times: {zone: Europe/Paris, patterns: [\"dd/MM/yyyy HH:mm\"]}.");
     }
-    columns = copy(columns);
-    constants = copy(constants);
-    values = copyValues(values);
+    columns = checked("columns", columns);
+    constants = checked("constants", constants);
+    values = checked("values", values);
     emptyValues = emptyValues == null ? Set.of() : Set.copyOf(emptyValues);
     defects =
         defects == null || defects.isEmpty()
@@ -90,26 +89,56 @@ public record TaskMapping(
     }
   }
 
-  private static <V> Map<TaskField, V> copy(@Nullable Map<TaskField, V> map) {
-    Map<TaskField, V> copy = new EnumMap<>(TaskField.class);
-    if (map != null) {
-      copy.putAll(map);
-    }
-    return Collections.unmodifiableMap(copy);
+  /**
+   * Returns the column of a field.
+   *
+   * @param field the field
+   * @return the column's name, or null if the export has none
+   */
+  public @Nullable String column(TaskField field) {
+    return columns.get(field.key());
   }
 
-  private static Map<TaskField, Map<String, String>> copyValues(
-      @Nullable Map<TaskField, Map<String, String>> values) {
-    Map<TaskField, Map<String, String>> copy = new EnumMap<>(TaskField.class);
-    if (values != null) {
-      values.forEach(
-          (field, map) -> copy.put(field, Collections.unmodifiableMap(new LinkedHashMap<>(map))));
-    }
-    return Collections.unmodifiableMap(copy);
+  /**
+   * Returns what stands for a field without column, or for its empty cells.
+   *
+   * @param field the field
+   * @return the value, or null if there is none
+   */
+  public @Nullable String constant(TaskField field) {
+    return constants.get(field.key());
   }
 
-  private static void requireColumn(Map<TaskField, String> columns, TaskField field) {
-    if (!columns.containsKey(field)) {
+  /**
+   * Returns what the source writes for a field and what it means.
+   *
+   * @param field the field
+   * @return meanings by word; empty if words are taken as they are
+   */
+  public Map<String, String> words(TaskField field) {
+    return values.getOrDefault(field.key(), Map.of());
+  }
+
+  private static <V> Map<String, V> checked(String section, @Nullable Map<String, V> map) {
+    if (map == null) {
+      return Map.of();
+    }
+    for (Map.Entry<String, V> entry : map.entrySet()) {
+      try {
+        TaskField.of(entry.getKey());
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException(section + ": " + e.getMessage(), e);
+      }
+      if (entry.getValue() == null) {
+        throw new IllegalArgumentException(
+            section + "." + entry.getKey() + ": is empty. Maybe leave the line out.");
+      }
+    }
+    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+
+  private static void requireColumn(Map<String, String> columns, TaskField field) {
+    if (!columns.containsKey(field.key())) {
       throw new IllegalArgumentException(
           "columns."
               + field.key()
@@ -122,11 +151,8 @@ public record TaskMapping(
   }
 
   private static void requireSource(
-      Map<TaskField, String> columns,
-      Map<TaskField, String> constants,
-      TaskField field,
-      String example) {
-    if (!columns.containsKey(field) && !constants.containsKey(field)) {
+      Map<String, String> columns, Map<String, String> constants, TaskField field, String example) {
+    if (!columns.containsKey(field.key()) && !constants.containsKey(field.key())) {
       throw new IllegalArgumentException(
           "columns."
               + field.key()
@@ -139,15 +165,17 @@ public record TaskMapping(
   }
 
   private static void requireConvertible(
-      Map<TaskField, Map<String, String>> values, Map<TaskField, String> constants) {
+      Map<String, Map<String, String>> values, Map<String, String> constants) {
     values.forEach(
-        (field, words) -> {
+        (key, words) -> {
+          TaskField field = TaskField.of(key);
           requireWords("values", field);
           words.forEach(
               (word, meaning) -> requireMeaning(field, field.key() + "." + word, meaning));
         });
     constants.forEach(
-        (field, meaning) -> {
+        (key, meaning) -> {
+          TaskField field = TaskField.of(key);
           requireWords("constants", field);
           requireMeaning(field, field.key(), meaning);
         });

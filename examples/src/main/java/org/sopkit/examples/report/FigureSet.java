@@ -82,10 +82,10 @@ final class FigureSet {
 
   RunSummary summary(String file, long blankLines) {
     boolean judged = mapping.verdict() != null;
-    boolean resolved = mapping.columns().containsKey(TaskField.RESOLVED);
+    boolean resolved = mapping.column(TaskField.RESOLVED) != null;
     boolean counted =
-        mapping.columns().containsKey(TaskField.REOPENINGS)
-            || mapping.columns().containsKey(TaskField.REASSIGNMENTS);
+        mapping.column(TaskField.REOPENINGS) != null
+            || mapping.column(TaskField.REASSIGNMENTS) != null;
     return new RunSummary(
         now,
         new RunSummary.Rows(

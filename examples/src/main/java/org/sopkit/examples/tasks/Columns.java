@@ -29,8 +29,8 @@ record Columns(List<Column> plan, List<Column> constants, int verdict) {
     List<Column> plan = new ArrayList<>();
     List<Column> constants = new ArrayList<>();
     for (TaskField field : TaskField.values()) {
-      String name = mapping.columns().get(field);
-      String constant = mapping.constants().get(field);
+      String name = mapping.column(field);
+      String constant = mapping.constant(field);
       if (name != null) {
         plan.add(
             new Column(field, name, indexOf(name, "columns." + field.key(), header), constant));

@@ -2,10 +2,13 @@ package org.sopkit.examples.tasks;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.examples.csv.CsvRecord;
 import org.sopkit.examples.mapping.TaskField;
@@ -26,6 +29,7 @@ final class RowParser {
   private final Columns columns;
   private final long now;
   private final LocalTimes times;
+  private final Map<TaskField, Map<String, String>> words = new EnumMap<>(TaskField.class);
   private final Map<String, TaskType> types = new HashMap<>();
   private List<String> fields = List.of();
   private long line;
@@ -35,6 +39,9 @@ final class RowParser {
     this.columns = columns;
     this.now = now.getEpochSecond();
     this.times = new LocalTimes(mapping.times());
+    for (TaskField field : TaskField.values()) {
+      words.put(field, mapping.words(field));
+    }
   }
 
   String charset() {
@@ -42,7 +49,7 @@ final class RowParser {
   }
 
   String nameOf(TaskField field) {
-    return mapping.columns().getOrDefault(field, field.key());
+    return Objects.requireNonNullElse(mapping.column(field), field.key());
   }
 
   TaskRow parse(CsvRecord record) throws RejectedRowException {
@@ -110,12 +117,9 @@ final class RowParser {
   }
 
   private String translated(TaskField field, String cell) {
-    Map<String, String> words = mapping.values().get(field);
-    if (words == null) {
-      return cell;
-    }
-    String meaning = words.get(cell);
-    return meaning != null ? meaning : words.getOrDefault(TaskMapping.ANY, cell);
+    Map<String, String> meanings = words.getOrDefault(field, Map.of());
+    String meaning = meanings.get(cell);
+    return meaning != null ? meaning : meanings.getOrDefault(TaskMapping.ANY, cell);
   }
 
   private Priority level(Column column, String cell) throws RejectedRowException {
@@ -145,11 +149,11 @@ final class RowParser {
   }
 
   private String known(Column column, Enum<?>[] constants) {
-    Map<String, String> words = mapping.values().get(column.field());
-    return words == null ? String.join(", ", names(constants)) : String.join(", ", words.keySet());
+    Map<String, String> meanings = mapping.words(column.field());
+    return String.join(", ", meanings.isEmpty() ? names(constants) : meanings.keySet());
   }
 
-  private static List<String> names(Enum<?>[] constants) {
+  private static Collection<String> names(Enum<?>[] constants) {
     return Arrays.stream(constants).map(Enum::name).toList();
   }
 

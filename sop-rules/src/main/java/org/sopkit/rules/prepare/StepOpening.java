@@ -22,7 +22,7 @@ import org.sopkit.model.sop.SopLanguage;
  */
 record StepOpening(String word, boolean verb, int actions) {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'’][\\p{L}]+)*");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
   private static final Pattern LEADING_CONDITION_FR =
       Pattern.compile(
           "^(?:si|s['’]|quand|lorsque?|lorsqu['’]|dès|après|avant|pour|en cas|une fois|dans|depuis|à"
@@ -63,7 +63,8 @@ record StepOpening(String word, boolean verb, int actions) {
       Set.of("of", "is", "are", "was", "were", "must", "should", "has", "have", "will", "can");
 
   static StepOpening of(String text, SopLanguage language) {
-    List<String> sentences = TextMeasures.of(language).sentences(text);
+    List<String> sentences =
+        TextMeasures.of(language).sentences(NUMBERING.matcher(text).replaceFirst(""));
     if (sentences.isEmpty()) {
       return new StepOpening("", false, 1);
     }
@@ -82,9 +83,8 @@ record StepOpening(String word, boolean verb, int actions) {
   /** The first two words of the main clause. */
   private static String[] openingWords(String sentence, SopLanguage language) {
     boolean french = language == SopLanguage.FR;
-    String clause = NUMBERING.matcher(sentence).replaceFirst("");
-    clause =
-        (french ? LEADING_CONDITION_FR : LEADING_CONDITION_EN).matcher(clause).replaceFirst("");
+    String clause =
+        (french ? LEADING_CONDITION_FR : LEADING_CONDITION_EN).matcher(sentence).replaceFirst("");
     clause = (french ? SKIPPED_FR : SKIPPED_EN).matcher(clause).replaceFirst("");
     String[] words = {"", ""};
     Matcher matcher = WORD.matcher(clause);
@@ -116,16 +116,14 @@ record StepOpening(String word, boolean verb, int actions) {
 
   private static boolean isFrenchVerb(String word, String next) {
     String verb = withoutPronoun(word);
-    if (verb.length() < 4 || NO_VERB_FR.contains(verb)) {
-      return verb.equals("lire") || verb.equals("dire") || verb.equals("fais");
+    if (NO_VERB_FR.contains(verb)) {
+      return false;
     }
-    if (verb.endsWith("ez") || verb.equals("faites") || verb.equals("dites")) {
+    if (verb.equals("faites") || verb.equals("dites") || VERBS_RE_FR.contains(verb)) {
       return true;
     }
-    if (verb.endsWith("re")) {
-      return VERBS_RE_FR.contains(verb) || isFamiliar(verb, next);
-    }
-    return verb.endsWith("er") || verb.endsWith("ir") || isFamiliar(verb, next);
+    boolean ending = verb.endsWith("ez") || verb.endsWith("er") || verb.endsWith("ir");
+    return (verb.length() > 4 && ending) || isFamiliar(verb, next);
   }
 
   private static boolean isFamiliar(String verb, String next) {
