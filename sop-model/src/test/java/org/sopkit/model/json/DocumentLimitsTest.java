@@ -17,7 +17,9 @@ import org.sopkit.model.sop.Sop;
 /** What a stranger can send: each costs a bounded time and ends in a typed error. */
 class DocumentLimitsTest {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  /** The slowest takes a few seconds; at a cost that grows with the square, a minute and more. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private static final int TEN_MILLION = 10_000_000;
 
   static Stream<Arguments> hostile_documents() {
@@ -59,22 +61,6 @@ class DocumentLimitsTest {
                 .isInstanceOf(DocumentException.class)
                 .hasMessageContaining(said)
                 .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(1_000)));
-  }
-
-  @Test
-  void a_long_text_costs_time_in_proportion_to_its_length() {
-    // Ten times the length, at most forty times the time; quadratic would be a hundred times.
-    SopCodec wide =
-        SopCodec.withLimits(new DocumentLimits(TEN_MILLION, 40, TEN_MILLION, 2_000_000));
-    read(wide, 200_000);
-    long small = Math.max(read(wide, 200_000), 10_000_000);
-    assertThat(read(wide, 2_000_000)).isLessThan(40 * small);
-  }
-
-  private static long read(SopCodec codec, int length) {
-    long start = System.nanoTime();
-    codec.read("language: fr\nid: " + "a".repeat(length), DocumentFormat.YAML, Sop.class);
-    return System.nanoTime() - start;
   }
 
   @Test
