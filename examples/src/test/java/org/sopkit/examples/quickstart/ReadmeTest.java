@@ -8,9 +8,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sopkit.model.calendar.CalendarDefinition;
+import org.sopkit.model.calendar.WorkingCalendar;
 import org.sopkit.rules.SopRules;
 
 /**
@@ -31,10 +37,26 @@ class ReadmeTest {
             .substring(
                 source.indexOf("// README begins\n") + "// README begins\n".length(),
                 source.indexOf("    // README ends"))
+            .stripTrailing()
             .stripIndent()
             .replace("out.println(", "System.out.println(")
             .replace("read(file, Sop.class)", "read(Path.of(\"sop.yaml\"), Sop.class)");
-    isInReadme("quick start", "```java\n" + body + "```\n");
+    isInReadme("quick start", "```java\n" + body + "\n```\n");
+  }
+
+  @Test
+  void on_whole_days_24_working_hours_from_friday_16_00_end_on_tuesday_16_00() {
+    WorkingCalendar wholeDays =
+        WorkingCalendar.of(
+            CalendarDefinition.builder("whole-days")
+                .zone("Europe/Paris")
+                .openFromTo(DayOfWeek.MONDAY, DayOfWeek.FRIDAY, "00:00-24:00")
+                .holiday(LocalDate.of(2026, 5, 25), "Lundi de Pentecôte")
+                .build());
+
+    // Friday 16:00 to 24:00 is 8 h; the weekend and Whit Monday are closed; Tuesday 00:00 to 16:00.
+    assertThat(wholeDays.plus(Instant.parse("2026-05-22T14:00:00Z"), Duration.ofHours(24)))
+        .isEqualTo(Instant.parse("2026-05-26T14:00:00Z"));
   }
 
   @Test
@@ -60,8 +82,8 @@ class ReadmeTest {
     QuickStart.run(sop, new PrintStream(bytes, true, StandardCharsets.UTF_8));
 
     assertThat(bytes.toString(StandardCharsets.UTF_8))
-        .contains("« si nécessaire »")
-        .contains("steps[0].instruction")
+        .contains("WARNING /steps/0/instruction La consigne reste vague")
+        .contains("si nécessaire")
         .contains("RUNNING, due 2026-05-28T14:00:00Z");
   }
 

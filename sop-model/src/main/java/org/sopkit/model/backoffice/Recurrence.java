@@ -9,7 +9,6 @@ import org.dmfs.rfc5545.recur.Freq;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
-import org.sopkit.model.internal.ClassPathLibraries;
 
 /**
  * How often a task comes back, as a recurrence rule of RFC 5545, at most daily.
@@ -19,10 +18,6 @@ import org.sopkit.model.internal.ClassPathLibraries;
  * @param rule the rule without a prefix, for example {@code FREQ=WEEKLY;BYDAY=MO}
  */
 public record Recurrence(@JsonValue String rule) {
-
-  static {
-    ClassPathLibraries.makeReadable();
-  }
 
   private static final int LONGEST_RULE = 500;
   private static final int OCCURRENCES_LOOKED_AT = 60;

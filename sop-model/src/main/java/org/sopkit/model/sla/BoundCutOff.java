@@ -1,9 +1,12 @@
 package org.sopkit.model.sla;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
 import org.sopkit.model.calendar.ClosedOrigin;
 import org.sopkit.model.calendar.WorkingCalendar;
 
@@ -21,9 +24,36 @@ final class BoundCutOff extends BoundTarget {
 
   @Override
   long dueSecond(long start) {
-    LocalDate date = dates.dateOf(start);
+    LocalDate received = dates.dateOf(start);
     LocalTime time = dates.timeOf(start);
-    return dates.dueAfter(start, dueDate(date, time.isBefore(cutOff.before())), time);
+    return dates.dueAfter(start, dueDate(received, isInTime(received, time)), time);
+  }
+
+  @Override
+  List<ExplanationStep> landmarks(long start) {
+    LocalDate received = dates.dateOf(start);
+    LocalTime time = dates.timeOf(start);
+    boolean inTime = isInTime(received, time);
+    LocalDate due = dueDate(received, inTime);
+    List<ExplanationStep> steps = new ArrayList<>();
+    steps.add(
+        new ExplanationStep.CutOff(
+            Instant.ofEpochSecond(start),
+            inTime
+                ? ExplanationStep.CutOff.Outcome.IN_TIME
+                : ExplanationStep.CutOff.Outcome.TOO_LATE));
+    steps.add(new ExplanationStep.Occurrence(dates.midnight(due), due));
+    steps.addAll(dates.rollSteps(start, due, time));
+    return steps;
+  }
+
+  /** A weekly cut-off is missed on its own weekday only: the other days lie before the next one. */
+  private boolean isInTime(LocalDate received, LocalTime time) {
+    DayOfWeek day = cutOff.day();
+    boolean early = time.isBefore(cutOff.before());
+    return day == null
+        ? early && dates.calendar().isWorkingDay(received)
+        : early || received.getDayOfWeek() != day;
   }
 
   private LocalDate dueDate(LocalDate received, boolean inTime) {
@@ -41,8 +71,7 @@ final class BoundCutOff extends BoundTarget {
 
   private LocalDate daily(LocalDate received, boolean inTime) {
     WorkingCalendar calendar = dates.calendar();
-    LocalDate zero =
-        inTime && calendar.isWorkingDay(received) ? received : calendar.nextWorkingDay(received);
+    LocalDate zero = inTime ? received : calendar.nextWorkingDay(received);
     return calendar.plusWorkingDays(zero, cutOff.workingDays(), ClosedOrigin.COUNTS_FROM_THE_DATE);
   }
 }

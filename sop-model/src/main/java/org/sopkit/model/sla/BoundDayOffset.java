@@ -1,6 +1,8 @@
 package org.sopkit.model.sla;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.sopkit.model.calendar.ClosedOrigin;
 import org.sopkit.model.calendar.WorkingCalendar;
 
@@ -23,11 +25,34 @@ final class BoundDayOffset extends BoundTarget {
     long counted = countedFrom(start);
     LocalDate date = dates.dateOf(counted);
     LocalDate zero = dayZero(counted, date);
+    return dates.dueAfter(start, dueDate(date, zero), dates.timeOf(counted));
+  }
+
+  private LocalDate dueDate(LocalDate date, LocalDate zero) {
+    LocalDate due = plusDays(zero, offset.days());
     // a night shift after midnight belongs to the day before; its clock time to the day after
     long past = date.toEpochDay() - zero.toEpochDay();
-    LocalDate due = plusDays(zero);
-    boolean sameTime = offset.dueTime().kind() == DueTime.Kind.SAME_TIME;
-    return dates.dueAfter(start, sameTime ? due.plusDays(past) : due, dates.timeOf(counted));
+    return offset.dueTime().kind() == DueTime.Kind.SAME_TIME ? due.plusDays(past) : due;
+  }
+
+  @Override
+  List<ExplanationStep> landmarks(long start) {
+    long counted = countedFrom(start);
+    LocalDate date = dates.dateOf(counted);
+    LocalDate zero = dayZero(counted, date);
+    List<ExplanationStep> steps = new ArrayList<>();
+    LocalDate day = zero;
+    for (int number = 0; number <= offset.days(); number++) {
+      steps.add(new ExplanationStep.Day(dates.midnight(day), day, number));
+      day = plusDays(day, 1);
+    }
+    steps.addAll(dates.rollSteps(start, dueDate(date, zero), dates.timeOf(counted)));
+    return steps;
+  }
+
+  @Override
+  boolean countsWorkingDays() {
+    return offset.dayKind() == SlaTarget.DayKind.WORKING;
   }
 
   /** Returns the instant whose day is day 0. */
@@ -47,9 +72,9 @@ final class BoundDayOffset extends BoundTarget {
     return startsToday ? date : date.minusDays(1);
   }
 
-  private LocalDate plusDays(LocalDate zero) {
+  private LocalDate plusDays(LocalDate day, int days) {
     return offset.dayKind() == SlaTarget.DayKind.CALENDAR
-        ? zero.plusDays(offset.days())
-        : dates.calendar().plusWorkingDays(zero, offset.days(), ClosedOrigin.COUNTS_FROM_THE_DATE);
+        ? day.plusDays(days)
+        : dates.calendar().plusWorkingDays(day, days, ClosedOrigin.COUNTS_FROM_THE_DATE);
   }
 }

@@ -19,4 +19,14 @@ final class BoundDuration extends BoundTarget {
   long length(long start, long due) {
     return seconds;
   }
+
+  @Override
+  boolean isDuration() {
+    return true;
+  }
+
+  @Override
+  boolean countsWorkingDays() {
+    return axis() != TimeAxis.REAL;
+  }
 }

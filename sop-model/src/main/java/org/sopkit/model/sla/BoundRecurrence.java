@@ -53,6 +53,19 @@ final class BoundRecurrence extends BoundTarget {
     return NEVER;
   }
 
+  @Override
+  List<ExplanationStep> landmarks(long start) {
+    List<Occurrence> next = occurrences(start, start);
+    if (next.isEmpty()) {
+      return List.of();
+    }
+    LocalDate date = LocalDate.ofEpochDay(next.get(0).day());
+    List<ExplanationStep> steps = new ArrayList<>();
+    steps.add(new ExplanationStep.Occurrence(dates.midnight(date), date));
+    steps.addAll(dates.rollSteps(start, date, LocalTime.MIDNIGHT));
+    return steps;
+  }
+
   /** Returns the obligations due after one second, up to and with the first due after another. */
   List<Occurrence> occurrences(long after, long upTo) {
     List<Occurrence> found = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.sopkit.model.sla;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -52,6 +53,21 @@ public abstract class BoundTarget {
   /** Returns the counted seconds from a start to its due second. */
   long length(long start, long due) {
     return axis.between(start, due);
+  }
+
+  /** Says whether it is so many counted seconds, so that stretches explain it. */
+  boolean isDuration() {
+    return false;
+  }
+
+  /** Says whether closed days are skipped, so that they explain it. */
+  boolean countsWorkingDays() {
+    return false;
+  }
+
+  /** Returns the days that explain a due second. */
+  List<ExplanationStep> landmarks(long start) {
+    return List.of();
   }
 
   /** Says whether a pause of the task moves the deadline. */

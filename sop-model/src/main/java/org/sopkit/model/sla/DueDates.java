@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.sopkit.model.calendar.WorkingCalendar;
 
@@ -66,6 +68,26 @@ final class DueDates {
       due = dueOn(day, startTime);
     }
     return due;
+  }
+
+  /** Returns how {@link #dueAfter} comes from a date to the date that is due. */
+  List<ExplanationStep> rollSteps(long start, LocalDate date, LocalTime startTime) {
+    List<ExplanationStep> steps = new ArrayList<>();
+    LocalDate day = rolled(date);
+    if (!day.equals(date)) {
+      steps.add(new ExplanationStep.ClosedDay(midnight(date), calendar.dayNote(date)));
+      steps.add(new ExplanationStep.Rolled(midnight(date), date, day, roll));
+    }
+    while (dueOn(day, startTime) <= start) {
+      LocalDate next = calendar.nextWorkingDay(day);
+      steps.add(new ExplanationStep.Rolled(midnight(day), day, next, RollConvention.NONE));
+      day = next;
+    }
+    return steps;
+  }
+
+  Instant midnight(LocalDate date) {
+    return date.atStartOfDay(zone).toInstant();
   }
 
   private long endOf(LocalDate date) {

@@ -10,14 +10,9 @@ import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
 import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 import org.jspecify.annotations.Nullable;
-import org.sopkit.model.internal.ClassPathLibraries;
 
 /** The dates of a recurrence rule, by lib-recur. */
 final class RecurrenceDates {
-
-  static {
-    ClassPathLibraries.makeReadable();
-  }
 
   private static final LocalDate ANY_START = LocalDate.of(2000, 1, 1);
   private static final int MAX_LENGTH = 500;

@@ -98,7 +98,45 @@ public final class SlaClock {
               + ", the instant asked about. Maybe evaluate the timeline,"
               + " which leaves later events out.");
     }
-    return evaluate(task.type(), task.tags(), task.storedDue(), history, second);
+    return evaluate(new Question(task.type(), task.tags(), task.storedDue(), second), history);
+  }
+
+  /**
+   * Explains the deadlines of a task, step by step.
+   *
+   * @param task its facts
+   * @param timeline its events
+   * @param now the instant asked about
+   * @return an explanation for the current cycle of each objective that has a deadline
+   * @throws ImpossibleTimelineException if the events cannot have happened so
+   */
+  public List<DeadlineExplanation> explain(SlaTask task, TaskTimeline timeline, Instant now) {
+    long second = second(task.id(), now);
+    Question question = new Question(task.type(), task.tags(), task.storedDue(), second);
+    return explain(question, TaskHistory.of(task, timeline, now));
+  }
+
+  List<DeadlineExplanation> explain(Question question, TaskHistory history) {
+    List<DeadlineExplanation> explanations = new ArrayList<>();
+    read(
+        question,
+        history,
+        new SlaReading(),
+        new Sink() {
+          @Override
+          public void current(SlaReading reading) {
+            DeadlineExplanation explanation = reading.explain();
+            if (explanation != null) {
+              explanations.add(explanation);
+            }
+          }
+
+          @Override
+          public void closed(SlaReading reading) {
+            // only the deadline that counts now is explained
+          }
+        });
+    return List.copyOf(explanations);
   }
 
   static long second(String taskId, Instant now) {
@@ -110,12 +148,10 @@ public final class SlaClock {
     return second;
   }
 
-  SlaEvaluation evaluate(
-      TaskType type, Set<String> tags, @Nullable Instant storedDue, TaskHistory history, long now) {
+  SlaEvaluation evaluate(Question question, TaskHistory history) {
     EvaluationBuilder builder = new EvaluationBuilder();
-    Question question = new Question(type, tags, storedDue, now);
     read(question, history, new SlaReading(), builder);
-    return builder.build(history.taskId(), now);
+    return builder.build(history.taskId(), question.now());
   }
 
   /** What is asked about a task besides its history. */
@@ -193,7 +229,7 @@ public final class SlaClock {
           taskId,
           Instant.ofEpochSecond(now),
           current,
-          closed,
+          closed.isEmpty() ? List.of() : closed,
           next == Long.MAX_VALUE ? null : Instant.ofEpochSecond(next));
     }
   }

@@ -27,6 +27,7 @@ public final class SlaReading {
   private SlaState state = SlaState.NO_TARGET;
   private @Nullable BoundTarget bound;
   private PauseSpans pauses = PauseSpans.NONE;
+  private long[] announced = {};
   private long start;
   private long due;
   private long originalDue;
@@ -72,9 +73,8 @@ public final class SlaReading {
     pauses = objective.isPausable(target) ? taskPauses : PauseSpans.NONE;
     measure(target);
     state = judge(fulfilled, cancelled);
-    if (stopped == NONE) {
-      nextChange = change(objective, target);
-    }
+    announce(objective, target);
+    nextChange = stopped == NONE ? change(objective.thresholds().size()) : NONE;
   }
 
   private void clear(ObjectiveClock objective, String task, int number) {
@@ -164,17 +164,29 @@ public final class SlaReading {
     return pausedSince == NONE ? SlaState.RUNNING : SlaState.PAUSED;
   }
 
-  private long change(ObjectiveClock objective, BoundTarget target) {
-    boolean stands = pausedSince != NONE;
-    long next = breached == NONE && !stands ? due + 1 : Long.MAX_VALUE;
+  /** Computes when each threshold is made known; {@link Long#MAX_VALUE} if not by itself. */
+  private void announce(ObjectiveClock objective, BoundTarget target) {
     List<Threshold> thresholds = objective.thresholds();
+    if (announced.length < thresholds.size()) {
+      announced = new long[thresholds.size()];
+    }
+    boolean stands = pausedSince != NONE;
     for (int i = 0; i < thresholds.size(); i++) {
       Threshold threshold = thresholds.get(i);
       long point = point(threshold, target);
-      if (!stands || point < end) {
-        long at = announced(threshold, point);
-        next = at > end ? Math.min(next, at) : next;
+      if (stands && point >= end) {
+        announced[i] = Long.MAX_VALUE;
+      } else {
+        announced[i] =
+            threshold.waitsForOpening() ? objective.calendar().plusSeconds(point, 0) : point;
       }
+    }
+  }
+
+  private long change(int thresholds) {
+    long next = breached == NONE && pausedSince == NONE ? due + 1 : Long.MAX_VALUE;
+    for (int i = 0; i < thresholds; i++) {
+      next = announced[i] > end ? Math.min(next, announced[i]) : next;
     }
     return next == Long.MAX_VALUE ? NONE : next;
   }
@@ -186,32 +198,24 @@ public final class SlaReading {
         : moved(axis, threshold.unpaused(axis, start, originalDue, length));
   }
 
-  /** Returns when a threshold that is reached at a point is made known. */
-  private long announced(Threshold threshold, long point) {
-    ObjectiveClock objective = clock;
-    return objective != null && threshold.waitsForOpening()
-        ? objective.calendar().plusSeconds(point, 0)
-        : point;
-  }
-
   private List<SlaNotice> notices(ObjectiveClock objective) {
-    BoundTarget target = bound;
-    if (target == null || originalDue == NONE) {
+    if (originalDue == NONE) {
       return List.of();
     }
-    List<SlaNotice> notices = new ArrayList<>(2);
+    List<Threshold> thresholds = objective.thresholds();
+    List<SlaNotice> notices = new ArrayList<>(thresholds.size() + 1);
     if (breached != NONE) {
       notices.add(notice(objective, SlaNotice.Kind.BREACH, due + 1, null));
     }
-    for (Threshold threshold : objective.thresholds()) {
-      long point = point(threshold, target);
-      boolean reached = point < end || (point == end && pausedSince == NONE);
-      long at = reached ? announced(threshold, point) : Long.MAX_VALUE;
-      if (at <= end) {
-        notices.add(notice(objective, threshold.kind(), at, threshold));
+    for (int i = 0; i < thresholds.size(); i++) {
+      if (announced[i] <= end) {
+        Threshold threshold = thresholds.get(i);
+        notices.add(notice(objective, threshold.kind(), announced[i], threshold));
       }
     }
-    notices.sort(BY_TIME);
+    if (notices.size() > 1) {
+      notices.sort(BY_TIME);
+    }
     return notices;
   }
 
@@ -251,6 +255,23 @@ public final class SlaReading {
         counted && length > 0 ? (Long) consumedPerMille() : null,
         instant(nextChange),
         notices(objective));
+  }
+
+  /** Returns how it came to its deadline; null if it has none. */
+  @Nullable DeadlineExplanation explain() {
+    ObjectiveClock objective = clock;
+    BoundTarget target = bound;
+    return objective == null || target == null || originalDue == NONE
+        ? null
+        : new ExplanationBuilder(this, target, objective.calendar()).build(taskId);
+  }
+
+  PauseSpans pauses() {
+    return pauses;
+  }
+
+  long endSecond() {
+    return end;
   }
 
   private static @Nullable Instant instant(long epochSecond) {

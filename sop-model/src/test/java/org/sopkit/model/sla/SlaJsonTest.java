@@ -3,6 +3,8 @@ package org.sopkit.model.sla;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -37,6 +39,8 @@ class SlaJsonTest {
   private final JsonMapper json = JsonMapper.builder().build();
   private final YAMLMapper yaml = YAMLMapper.builder().build();
 
+  private final ObjectMapper jackson2 = new ObjectMapper().registerModule(new JavaTimeModule());
+
   static Stream<SlaTarget> targets() {
     return SlaNotationTest.targets();
   }
@@ -56,6 +60,25 @@ class SlaJsonTest {
   void a_target_is_read_from_its_short_notation(SlaTarget target) {
     String text = json.writeValueAsString(target.notation(Locale.FRENCH));
     assertThat(json.readValue(text, SlaTarget.class)).isEqualTo(target);
+  }
+
+  @ParameterizedTest
+  @MethodSource("targets")
+  void jackson_2_reads_and_writes_the_same(SlaTarget target) throws Exception {
+    String text = jackson2.writerFor(SlaTarget.class).writeValueAsString(target);
+    assertThat(json.readTree(text))
+        .isEqualTo(json.readTree(json.writerFor(SlaTarget.class).writeValueAsString(target)));
+    assertThat(jackson2.readValue(text, SlaTarget.class)).isEqualTo(target);
+    String notation = jackson2.writeValueAsString(target.notation(Locale.FRENCH));
+    assertThat(jackson2.readValue(notation, SlaTarget.class)).isEqualTo(target);
+  }
+
+  @Test
+  void jackson_2_reads_and_writes_the_same_policy() throws Exception {
+    SlaPolicy policy = yaml.readValue(POLICY, SlaPolicy.class);
+    String text = jackson2.writeValueAsString(policy);
+    assertThat(json.readTree(text)).isEqualTo(json.readTree(json.writeValueAsString(policy)));
+    assertThat(jackson2.readValue(text, SlaPolicy.class)).isEqualTo(policy);
   }
 
   @Test

@@ -1,0 +1,15 @@
+package org.sopkit.model.sla;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one row: its evaluation, or why there is none. Nothing is dropped.
+ *
+ * @param row the host's row
+ * @param evaluation where it stands; null if it could not be judged
+ * @param problem why not: an {@link ImpossibleTimelineException}, a row without id, type or
+ *     priority, or a {@link org.sopkit.model.calendar.CalendarException}; null if it was judged
+ * @param <T> the host's row
+ */
+public record SlaRow<T>(
+    T row, @Nullable SlaEvaluation evaluation, @Nullable RuntimeException problem) {}

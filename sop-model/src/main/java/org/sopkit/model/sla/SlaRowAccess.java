@@ -1,0 +1,277 @@
+package org.sopkit.model.sla;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sopkit.model.backoffice.Priority;
+import org.sopkit.model.backoffice.TaskEvent;
+import org.sopkit.model.backoffice.TaskTimeline;
+import org.sopkit.model.backoffice.TaskType;
+
+/**
+ * How to read the facts of a task from a host's own row, without copying it into a type of ours.
+ *
+ * <pre>{@code
+ * SlaRowAccess<Ticket> access =
+ *     SlaRowAccess.of(Ticket::id, Ticket::type, Ticket::priority, Ticket::openedAt)
+ *         .closed(Ticket::closedAt)
+ *         .storedDue(Ticket::dueAt);
+ * }</pre>
+ *
+ * <p>A function returns null for what the row does not have. Columns that lie after the instant
+ * asked about have not happened yet. Immutable; thread-safe if the functions are.
+ *
+ * @param <T> the host's row
+ */
+public final class SlaRowAccess<T> {
+
+  private final Function<T, String> id;
+  private final Function<T, TaskType> type;
+  private final Function<T, Priority> priority;
+  private final Function<T, @Nullable Instant> opened;
+  private Function<T, Set<String>> tags = row -> Set.of();
+  private Function<T, @Nullable Instant> assigned = row -> null;
+  private Function<T, @Nullable Instant> answered = row -> null;
+  private Function<T, @Nullable Instant> closed = row -> null;
+  private Function<T, @Nullable Instant> cancelled = row -> null;
+  private Function<T, @Nullable Instant> storedDue = row -> null;
+  private Function<T, List<Pause>> pauses = row -> List.of();
+  private @Nullable Function<T, List<TaskEvent>> events;
+
+  private SlaRowAccess(
+      Function<T, String> id,
+      Function<T, TaskType> type,
+      Function<T, Priority> priority,
+      Function<T, @Nullable Instant> opened) {
+    this.id = id;
+    this.type = type;
+    this.priority = priority;
+    this.opened = opened;
+  }
+
+  private SlaRowAccess(SlaRowAccess<T> other) {
+    this(other.id, other.type, other.priority, other.opened);
+    tags = other.tags;
+    assigned = other.assigned;
+    answered = other.answered;
+    closed = other.closed;
+    cancelled = other.cancelled;
+    storedDue = other.storedDue;
+    pauses = other.pauses;
+    events = other.events;
+  }
+
+  /**
+   * Reads what every row has.
+   *
+   * @param <T> the host's row
+   * @param id the task
+   * @param type its kind
+   * @param priority its priority
+   * @param opened when it came into being
+   * @return the access
+   */
+  public static <T> SlaRowAccess<T> of(
+      Function<T, String> id,
+      Function<T, TaskType> type,
+      Function<T, Priority> priority,
+      Function<T, @Nullable Instant> opened) {
+    return new SlaRowAccess<>(id, type, priority, opened);
+  }
+
+  /**
+   * Reads tags too.
+   *
+   * @param function the tags of a row, never null
+   * @return the access
+   */
+  public SlaRowAccess<T> tags(Function<T, Set<String>> function) {
+    SlaRowAccess<T> copy = new SlaRowAccess<>(this);
+    copy.tags = function;
+    return copy;
+  }
+
+  /**
+   * Reads when somebody took the task.
+   *
+   * @param function the instant, or null
+   * @return the access
+   */
+  public SlaRowAccess<T> assigned(Function<T, @Nullable Instant> function) {
+    SlaRowAccess<T> copy = new SlaRowAccess<>(this);
+    copy.assigned = function;
+    return copy;
+  }
+
+  /**
+   * Reads when the first real answer was given.
+   *
+   * @param function the instant, or null
+   * @return the access
+   */
+  public SlaRowAccess<T> firstAnswered(Function<T, @Nullable Instant> function) {
+    SlaRowAccess<T> copy = new SlaRowAccess<>(this);
+    copy.answered = function;
+    return copy;
+  }
+
+  /**
+   * Reads when the work was done.
+   *
+   * @param function the instant, or null
+   * @return the access
+   */
+  public SlaRowAccess<T> closed(Function<T, @Nullable Instant> function) {
+    SlaRowAccess<T> copy = new SlaRowAccess<>(this);
+    copy.closed = function;
+    return copy;
+  }
+
+  /**
+   * Reads when the task was given up.
+   *
+   * @param function the instant, or null
+   * @return the access
+   */
+  public SlaRowAccess<T> cancelled(Function<T, @Nullable Instant> function) {
+    SlaRowAccess<T> copy = new SlaRowAccess<>(this);
+    copy.cancelled = function;
+    return copy;
+  }
+
+  /**
+   * Reads the deadline that the host stores.
+   *
+   * @param function the instant, or null
+   * @return the access
+   */
+  public SlaRowAccess<T> storedDue(Function<T, @Nullable Instant> function) {
+    SlaRowAccess<T> copy = new SlaRowAccess<>(this);
+    copy.storedDue = function;
+    return copy;
+  }
+
+  /**
+   * Reads the pauses.
+   *
+   * @param function the pauses in any order, overlapping or not; never null
+   * @return the access
+   */
+  public SlaRowAccess<T> pauses(Function<T, List<Pause>> function) {
+    SlaRowAccess<T> copy = new SlaRowAccess<>(this);
+    copy.pauses = function;
+    return copy;
+  }
+
+  /**
+   * Reads the whole history as events, in place of the columns for instants and pauses.
+   *
+   * @param function the events in any order; never null
+   * @return the access
+   */
+  public SlaRowAccess<T> events(Function<T, List<TaskEvent>> function) {
+    SlaRowAccess<T> copy = new SlaRowAccess<>(this);
+    copy.events = function;
+    return copy;
+  }
+
+  /**
+   * Returns the task that a row is.
+   *
+   * @param row the row
+   * @return its id
+   */
+  public String id(T row) {
+    String taskId = id.apply(row);
+    if (taskId == null) {
+      throw new IllegalArgumentException(
+          "a row has no id: " + row + ". Maybe the column is empty.");
+    }
+    return taskId;
+  }
+
+  SlaClock.Question question(T row, long now) {
+    TaskType taskType = present(row, "type", type.apply(row));
+    return new SlaClock.Question(taskType, tags.apply(row), storedDue.apply(row), now);
+  }
+
+  /** Folds the history of a row as far as it has happened. */
+  TaskHistory history(T row, long now) {
+    Priority taskPriority = present(row, "priority", priority.apply(row));
+    TaskHistory history = TaskHistory.of(id(row), taskPriority);
+    if (events != null) {
+      addEvents(history, new TaskTimeline(id(row), events.apply(row)), now);
+      return history;
+    }
+    addColumns(history, row, now);
+    return history;
+  }
+
+  private static void addEvents(TaskHistory history, TaskTimeline timeline, long now) {
+    for (TaskEvent event : timeline.events()) {
+      if (event.at().getEpochSecond() > now) {
+        return;
+      }
+      history.add(event);
+    }
+  }
+
+  private void addColumns(TaskHistory history, T row, long now) {
+    long start = happened(row, opened.apply(row), now);
+    TaskHistory.Cycle cycle = history.only(start);
+    cycle.start = start;
+    cycle.assigned = happened(row, assigned.apply(row), now);
+    cycle.answered = happened(row, answered.apply(row), now);
+    long done = happened(row, closed.apply(row), now);
+    long dropped = happened(row, cancelled.apply(row), now);
+    cycle.cancelled = done == TaskHistory.NEVER && dropped != TaskHistory.NEVER;
+    cycle.closed = cycle.cancelled ? dropped : done;
+    if (cycle.closed != TaskHistory.NEVER && (cycle.closed < start || start == TaskHistory.NEVER)) {
+      Instant opening = opened.apply(row);
+      throw new ImpossibleTimelineException(
+          id(row),
+          Instant.ofEpochSecond(cycle.closed),
+          "closed before it was opened on " + opening + ". Maybe the two columns are swapped.");
+    }
+    addPauses(history, pauses.apply(row), now);
+  }
+
+  private void addPauses(TaskHistory history, List<Pause> given, long now) {
+    if (given.isEmpty()) {
+      return;
+    }
+    List<Pause> sorted =
+        given.size() == 1
+            ? given
+            : given.stream().sorted(Comparator.comparing(Pause::from)).toList();
+    for (Pause pause : sorted) {
+      Instant to = pause.to();
+      if (pause.from().getEpochSecond() <= now) {
+        long end = to == null ? PauseSpans.OPEN : to.getEpochSecond();
+        history.addPause(pause.from().getEpochSecond(), end > now ? PauseSpans.OPEN : end);
+      }
+    }
+  }
+
+  private long happened(T row, @Nullable Instant at, long now) {
+    if (at == null || at.getEpochSecond() > now) {
+      return TaskHistory.NEVER;
+    }
+    if (!Checks.isReasonable(at.getEpochSecond())) {
+      throw new ImpossibleTimelineException(
+          id(row), at, "lies outside the years 1 to 9999. Maybe it is a placeholder.");
+    }
+    return at.getEpochSecond();
+  }
+
+  private <V> V present(T row, String what, @Nullable V value) {
+    if (value == null) {
+      throw new IllegalArgumentException(
+          "task " + id(row) + ": has no " + what + ". Maybe the column is empty: map it.");
+    }
+    return value;
+  }
+}

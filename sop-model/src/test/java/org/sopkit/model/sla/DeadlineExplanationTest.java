@@ -1,0 +1,195 @@
+package org.sopkit.model.sla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sopkit.model.sla.Fixtures.at;
+import static org.sopkit.model.sla.Fixtures.clock;
+import static org.sopkit.model.sla.Fixtures.office;
+import static org.sopkit.model.sla.Fixtures.resolution;
+import static org.sopkit.model.sla.Fixtures.ticket;
+import static org.sopkit.model.sla.Fixtures.timeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+import org.sopkit.model.backoffice.TaskEvent;
+import org.sopkit.model.backoffice.TaskTimeline;
+import org.sopkit.model.calendar.DateOverride;
+import org.sopkit.model.calendar.DayNote;
+import org.sopkit.model.calendar.WorkingCalendar;
+
+class DeadlineExplanationTest {
+
+  private final WorkingCalendar office = office(); // closed on Easter Monday, 6 April 2026
+
+  private List<String> explain(String notation, Locale locale, String... events) {
+    return clock(office, resolution(notation, office))
+        .explain(ticket(), timeline(events), at("Fri 2026-04-03 12:00"))
+        .get(0)
+        .lines(locale);
+  }
+
+  @Test
+  void zammad_390_forty_eight_hours_that_became_six_days_explain_themselves() {
+    assertThat(
+            explain(
+                "24h ouvrées",
+                Locale.FRENCH,
+                "Thu 2026-04-02 16:00 CREATED",
+                "Fri 2026-04-03 10:00 PAUSED",
+                "Fri 2026-04-03 11:30 RESUMED"))
+        .containsExactly(
+            "T-1, resolution : 24h ouvrées",
+            "politique p (version 1), calendrier office (version 7), fuseau Europe/Paris",
+            "début : jeu. 2 avr. 2026 16:00",
+            "+ 2 h : jeu. 2 avr. 2026 16:00–18:00 (total 2 h)",
+            "+ 1 h : ven. 3 avr. 2026 09:00–10:00 (total 3 h)",
+            "pause ven. 3 avr. 2026 10:00–11:30 : 1 h 30 min non comptées",
+            "+ 6 h 30 min : ven. 3 avr. 2026 11:30–18:00 (total 9 h 30 min)",
+            "sam. 4 avr. 2026 : fermé, jour non travaillé",
+            "dim. 5 avr. 2026 : fermé, jour non travaillé",
+            "lun. 6 avr. 2026 : fermé, jour férié (Easter Monday)",
+            "+ 9 h : mar. 7 avr. 2026 09:00–18:00 (total 18 h 30 min)",
+            "+ 5 h 30 min : mer. 8 avr. 2026 09:00–14:30 (total 24 h)",
+            "échéance : mer. 8 avr. 2026 14:30 (24 h comptées)");
+  }
+
+  @Test
+  void days_are_explained_by_days_and_pauses_by_the_time_they_take_out() {
+    assertThat(
+            explain(
+                "J+2 ouvrés",
+                Locale.ENGLISH,
+                "Thu 2026-04-02 16:00 CREATED",
+                "Fri 2026-04-03 10:00 PAUSED",
+                "Fri 2026-04-03 11:30 RESUMED"))
+        .containsExactly(
+            "T-1, resolution: D+2 working days",
+            "policy p (version 1), calendar office (version 7), times in Europe/Paris",
+            "start: Thu 2 Apr 2026 16:00",
+            "D+0: Thu 2 Apr 2026",
+            "D+1: Fri 3 Apr 2026",
+            "pause Fri 3 Apr 2026 10:00–11:30: 1 h 30 min not counted",
+            "Sat 4 Apr 2026: closed, not a working day of the week",
+            "Sun 5 Apr 2026: closed, not a working day of the week",
+            "Mon 6 Apr 2026: closed, holiday (Easter Monday)",
+            "D+2: Tue 7 Apr 2026",
+            "Tue 7 Apr 2026 18:00 moved to Wed 8 Apr 2026 10:30 by pauses of 1 h 30 min",
+            "due: Wed 8 Apr 2026 10:30");
+  }
+
+  @Test
+  void a_closed_monday_and_a_missed_cut_off_are_told() {
+    assertThat(explain("chaque lundi", Locale.ENGLISH, "Thu 2026-04-02 16:00 CREATED"))
+        .endsWith(
+            "falls on Mon 6 Apr 2026 by the rule",
+            "Mon 6 Apr 2026: closed, holiday (Easter Monday)",
+            "Mon 6 Apr 2026 is closed: moved to the next working day, Tue 7 Apr 2026",
+            "due: Tue 7 Apr 2026 18:00");
+    assertThat(
+            explain(
+                "reçu avant jeudi 12:00, fait vendredi",
+                Locale.FRENCH,
+                "Thu 2026-04-02 16:00 CREATED"))
+        .endsWith(
+            "reçu après l'heure limite : tour suivant",
+            "tombe le ven. 10 avr. 2026 d'après la règle",
+            "échéance : ven. 10 avr. 2026 18:00");
+    assertThat(explain("J+0 ouvrés à 09:30", Locale.ENGLISH, "Thu 2026-04-02 16:00 CREATED"))
+        .endsWith(
+            "D+0: Thu 2 Apr 2026",
+            "Thu 2 Apr 2026 lies before the start: moved to Fri 3 Apr 2026",
+            "due: Fri 3 Apr 2026 09:30");
+  }
+
+  @Test
+  void an_exceptional_closing_gives_its_reason() {
+    WorkingCalendar closed =
+        WorkingCalendar.of(
+            Fixtures.weekdaysOf("office", "09:00-18:00")
+                .override(new DateOverride.Closed(LocalDate.of(2026, 4, 3), "Inventaire"))
+                .build());
+    assertThat(
+            clock(closed, resolution("4h ouvrées", closed))
+                .explain(
+                    ticket(), timeline("Thu 2026-04-02 16:00 CREATED"), at("Fri 2026-04-03 12:00"))
+                .get(0)
+                .lines(Locale.FRENCH))
+        .contains("ven. 3 avr. 2026 : fermé, fermeture exceptionnelle (Inventaire)");
+  }
+
+  @Test
+  void an_hour_that_the_clocks_repeat_shows_its_offset() {
+    // 2026-10-25 03:00 +02:00 becomes 02:00 +01:00
+    List<String> lines =
+        clock(office, resolution("sous 5h", office))
+            .explain(ticket(), timeline("Sat 2026-10-24 22:30 CREATED"), at("Sat 2026-10-24 22:30"))
+            .get(0)
+            .lines(Locale.ENGLISH);
+    assertThat(lines).endsWith("due: Sun 25 Oct 2026 02:30 +01:00 (5 h counted)");
+  }
+
+  @Test
+  void a_task_without_a_deadline_has_nothing_to_explain() {
+    assertThat(
+            clock(office, SlaObjective.stored("resolution", "office"))
+                .explain(
+                    ticket(), timeline("Thu 2026-04-02 16:00 CREATED"), at("Fri 2026-04-03 12:00")))
+        .isEmpty();
+  }
+
+  @Test
+  void every_text_is_there_in_both_languages() {
+    var french = ResourceBundle.getBundle("org.sopkit.model.sla.explanation", Locale.FRENCH);
+    var english = ResourceBundle.getBundle("org.sopkit.model.sla.explanation", Locale.ENGLISH);
+    assertThat(french.keySet()).isEqualTo(english.keySet());
+    assertThat(french.getLocale()).isEqualTo(Locale.FRENCH);
+    for (RollConvention roll : RollConvention.values()) {
+      assertThat(french.containsKey("rolled." + roll)).isTrue();
+    }
+    for (var cause : DayNote.Cause.values()) {
+      assertThat(french.containsKey("cause." + cause)).isTrue();
+    }
+  }
+
+  @Test
+  void what_was_counted_adds_up_to_the_target_whatever_happened() {
+    Instant origin = at("Thu 2026-04-02 00:00");
+    RandomTimelines timelines = new RandomTimelines(9, origin, 12 * 24 * 60);
+    SlaClock clock =
+        clock(
+            office,
+            resolution("13h ouvrées", office),
+            SlaObjective.of("update", SlaNotation.parse("sous 36h"), "office"));
+    int checked = 0;
+    for (int i = 0; i < 250; i++) {
+      List<TaskEvent> events = timelines.next();
+      TaskTimeline timeline = new TaskTimeline("T-1", events);
+      for (TaskEvent event : events) {
+        for (DeadlineExplanation explanation :
+            clock.explain(ticket(), timeline, event.at().plusSeconds(3_600))) {
+          Duration sum = Duration.ZERO;
+          Instant last = Instant.MIN;
+          for (ExplanationStep step : explanation.steps()) {
+            if (step instanceof ExplanationStep.Counted counted) {
+              assertThat(counted.from()).isAfterOrEqualTo(last);
+              last = counted.to();
+              sum = sum.plus(counted.counted());
+              assertThat(counted.total()).isEqualTo(sum);
+            } else if (step instanceof ExplanationStep.Paused paused) {
+              assertThat(paused.from()).isAfterOrEqualTo(last);
+              last = paused.to();
+            }
+          }
+          assertThat(sum).as(explanation.toString()).isEqualTo(explanation.length());
+          assertThat(last).as(explanation.toString()).isEqualTo(explanation.due());
+          checked++;
+        }
+      }
+    }
+    assertThat(checked).isGreaterThan(2_000);
+  }
+}

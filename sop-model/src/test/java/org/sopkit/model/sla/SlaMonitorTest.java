@@ -1,0 +1,270 @@
+package org.sopkit.model.sla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.sopkit.model.sla.Fixtures.at;
+import static org.sopkit.model.sla.Fixtures.show;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.sopkit.model.backoffice.Priority;
+import org.sopkit.model.backoffice.TaskType;
+import org.sopkit.model.calendar.WorkingCalendar;
+import org.sopkit.model.raci.RaciRole;
+
+class SlaMonitorTest {
+
+  record Row(
+      String id, Priority priority, Instant opened, @Nullable Instant closed, List<Pause> pauses) {
+
+    static Row of(String id, String opened) {
+      return new Row(id, Priority.MEDIUM, at(opened), null, List.of());
+    }
+
+    Row closedAt(String closed) {
+      return new Row(id, priority, opened, at(closed), pauses);
+    }
+
+    Row withPriority(Priority other) {
+      return new Row(id, other, opened, closed, pauses);
+    }
+  }
+
+  private final WorkingCalendar office = Fixtures.office();
+  private final SlaClock clock =
+      Fixtures.clock(
+          office,
+          Fixtures.resolution("8h ouvrées", office)
+              .withTarget(Priority.CRITICAL, SlaNotation.parse("2h ouvrées"))
+              .withWarnings(WarningThreshold.atPercent(50))
+              .withEscalations(EscalationStep.afterDue(Duration.ofHours(1), RaciRole.ACCOUNTABLE)));
+  private final SlaEvaluator<Row> evaluator =
+      SlaEvaluator.of(
+          clock,
+          SlaRowAccess.of(Row::id, (Row row) -> TaskType.INVOICING, Row::priority, Row::opened)
+              .closed(Row::closed)
+              .pauses(Row::pauses));
+
+  private SlaMonitor<Row> monitor(String since) {
+    return SlaMonitor.startingAt(evaluator, at(since));
+  }
+
+  private static List<String> say(List<SlaChange<Row>> changes) {
+    return changes.stream()
+        .map(c -> c.row().id() + " " + c.notice().key().threshold() + " " + show(c.notice().at()))
+        .toList();
+  }
+
+  @Test
+  void it_says_each_change_once_when_time_passes() {
+    SlaMonitor<Row> monitor = monitor("Mon 2026-03-02 08:00");
+    assertThat(monitor.put(Row.of("A", "Mon 2026-03-02 09:00"), at("Mon 2026-03-02 09:00")))
+        .isEmpty();
+    assertThat(monitor.nextChange()).contains(at("Mon 2026-03-02 13:00"));
+    assertThat(monitor.advanceTo(at("Mon 2026-03-02 12:59:59"))).isEmpty();
+    assertThat(say(monitor.advanceTo(at("Mon 2026-03-02 13:00"))))
+        .containsExactly("A 50% Mon 2026-03-02 13:00");
+    assertThat(monitor.advanceTo(at("Mon 2026-03-02 13:00"))).isEmpty();
+    assertThat(say(monitor.advanceTo(at("Fri 2026-03-06 13:00"))))
+        .containsExactly(
+            "A DUE Mon 2026-03-02 17:00:01",
+            "A AFTER_DUE PT1H ACCOUNTABLE Tue 2026-03-03 09:00"); // 18:00 is closed: quiet hours
+    assertThat(monitor.nextChange()).isEmpty();
+    assertThat(monitor.size()).isEqualTo(1);
+  }
+
+  @Test
+  void changes_of_several_tasks_come_in_the_order_of_time() {
+    SlaMonitor<Row> monitor = monitor("Mon 2026-03-02 08:00");
+    monitor.load(Row.of("B", "Mon 2026-03-02 08:00")); // before opening: runs from 09:00
+    monitor.load(Row.of("A", "Mon 2026-03-02 08:00"));
+    monitor.put(Row.of("C", "Mon 2026-03-02 08:30"), at("Mon 2026-03-02 08:30"));
+    monitor.put(Row.of("D", "Mon 2026-03-02 10:00"), at("Mon 2026-03-02 10:00"));
+    assertThat(say(monitor.advanceTo(at("Mon 2026-03-02 14:00"))))
+        .containsExactly(
+            "A 50% Mon 2026-03-02 13:00",
+            "B 50% Mon 2026-03-02 13:00",
+            "C 50% Mon 2026-03-02 13:00",
+            "D 50% Mon 2026-03-02 14:00");
+  }
+
+  @Test
+  void a_task_that_is_completed_in_time_is_heard_of_no_more() {
+    SlaMonitor<Row> monitor = monitor("Mon 2026-03-02 08:00");
+    Row row = Row.of("A", "Mon 2026-03-02 09:00");
+    monitor.put(row, at("Mon 2026-03-02 09:00"));
+    monitor.put(row.closedAt("Mon 2026-03-02 11:00"), at("Mon 2026-03-02 11:00"));
+    assertThat(monitor.nextChange()).isEmpty();
+    assertThat(monitor.advanceTo(at("Fri 2026-03-06 13:00"))).isEmpty();
+  }
+
+  @Test
+  void what_a_new_priority_makes_true_at_once_is_said_at_once() {
+    SlaMonitor<Row> monitor = monitor("Mon 2026-03-02 08:00");
+    Row row = Row.of("A", "Mon 2026-03-02 09:00");
+    monitor.put(row, at("Mon 2026-03-02 09:00"));
+    assertThat(monitor.advanceTo(at("Mon 2026-03-02 12:30"))).isEmpty();
+    Row critical = row.withPriority(Priority.CRITICAL); // due at 11:00
+    assertThat(say(monitor.put(critical, at("Mon 2026-03-02 12:30"))))
+        .containsExactly(
+            "A 50% Mon 2026-03-02 10:00",
+            "A DUE Mon 2026-03-02 11:00:01", "A AFTER_DUE PT1H ACCOUNTABLE Mon 2026-03-02 12:00");
+    // back again: what was said stays said, the key is the same
+    monitor.put(row, at("Mon 2026-03-02 12:45"));
+    assertThat(say(monitor.put(critical, at("Mon 2026-03-02 12:50")))).hasSize(3);
+  }
+
+  @Test
+  void a_task_that_comes_late_is_told_with_all_that_holds() {
+    SlaMonitor<Row> monitor = monitor("Tue 2026-03-03 08:00");
+    assertThat(say(monitor.put(Row.of("A", "Mon 2026-03-02 09:00"), at("Tue 2026-03-03 08:00"))))
+        .containsExactly("A 50% Mon 2026-03-02 13:00", "A DUE Mon 2026-03-02 17:00:01");
+    assertThat(say(monitor.advanceTo(at("Tue 2026-03-03 09:00"))))
+        .containsExactly("A AFTER_DUE PT1H ACCOUNTABLE Tue 2026-03-03 09:00");
+  }
+
+  @Test
+  void a_removed_task_is_forgotten_and_the_others_are_not() {
+    SlaMonitor<Row> monitor = monitor("Mon 2026-03-02 08:00");
+    for (String id : List.of("A", "B", "C")) {
+      monitor.load(Row.of(id, "Mon 2026-03-02 08:00"));
+    }
+    assertThat(monitor.remove("A")).isTrue();
+    assertThat(monitor.remove("A")).isFalse();
+    assertThat(monitor.size()).isEqualTo(2);
+    assertThat(monitor.advanceTo(at("Mon 2026-03-02 13:00")))
+        .extracting(change -> change.row().id())
+        .containsExactly("B", "C");
+    assertThat(monitor.remove("C")).isTrue();
+    assertThat(monitor.advanceTo(at("Mon 2026-03-02 17:00:01")))
+        .extracting(change -> change.row().id())
+        .containsExactly("B");
+  }
+
+  @Test
+  void a_row_that_cannot_have_happened_is_refused_and_the_old_one_stays() {
+    SlaMonitor<Row> monitor = monitor("Mon 2026-03-02 08:00");
+    Row row = Row.of("A", "Mon 2026-03-02 08:00");
+    monitor.load(row);
+    assertThatThrownBy(() -> monitor.load(row))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("task A: is watched already");
+    assertThatThrownBy(
+            () -> monitor.put(row.closedAt("Sun 2026-03-01 08:00"), at("Mon 2026-03-02 10:00")))
+        .isInstanceOf(ImpossibleTimelineException.class);
+    assertThatThrownBy(() -> monitor.advanceTo(at("Mon 2026-03-02 07:59")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("lies before");
+    assertThat(monitor.advanceTo(at("Mon 2026-03-02 13:00"))).hasSize(1);
+  }
+
+  @Test
+  void a_row_beyond_the_horizon_does_not_hold_up_the_others() {
+    SlaMonitor<Row> monitor = monitor("Mon 2026-03-02 08:00");
+    monitor.load(Row.of("A", "Mon 2026-03-02 08:00"));
+    List<SlaChange<Row>> changes = monitor.advanceTo(Instant.parse("2250-01-01T00:00:00Z"));
+    assertThat(changes)
+        .extracting(c -> c.row().id(), SlaChange::notice)
+        .containsExactly(tuple("A", null));
+    assertThat(changes.get(0).problem()).hasMessageContaining("horizon");
+  }
+
+  @Test
+  void a_restart_from_rows_gives_the_same_changes() {
+    Random random = new Random(5);
+    Instant now = at("Mon 2026-03-02 00:00");
+    SlaMonitor<Row> one = SlaMonitor.startingAt(evaluator, now);
+    SlaMonitor<Row> other = SlaMonitor.startingAt(evaluator, now);
+    Map<String, Row> rows = new HashMap<>();
+    int said = 0;
+    for (int step = 0; step < 400; step++) {
+      now = now.plusSeconds(60L * random.nextInt(180));
+      List<String> changes = say(one.advanceTo(now));
+      assertThat(say(other.advanceTo(now))).isEqualTo(changes);
+      String id = "T" + random.nextInt(60);
+      Row next = next(id, rows.get(id), now, random);
+      rows.put(id, next);
+      List<String> atOnce = say(one.put(next, now));
+      assertThat(say(other.put(next, now))).isEqualTo(atOnce);
+      said += changes.size() + atOnce.size();
+      if (step % 20 == 19) {
+        other = SlaMonitor.startingAt(evaluator, now);
+        rows.values().forEach(other::load);
+      }
+    }
+    assertThat(said).isGreaterThan(100);
+  }
+
+  /** Opens a task that is not open; completes one that is, or changes its priority. */
+  private static Row next(String id, @Nullable Row row, Instant now, Random random) {
+    Priority priority = Priority.values()[random.nextInt(4)];
+    if (row == null || row.closed() != null) {
+      return new Row(id, priority, now, null, List.of());
+    }
+    return random.nextBoolean()
+        ? new Row(id, row.priority(), row.opened(), now, row.pauses())
+        : row.withPriority(priority);
+  }
+
+  @Test
+  void it_says_what_evaluating_every_row_at_every_minute_would_say() {
+    Random random = new Random(6);
+    Instant begin = at("Mon 2026-03-02 08:00");
+    Instant end = at("Thu 2026-03-05 20:00");
+    SlaMonitor<Row> monitor = SlaMonitor.startingAt(evaluator, begin);
+    Map<SlaNotice.Key, Instant> expected = new HashMap<>();
+    for (int i = 0; i < 200; i++) {
+      Priority priority = Priority.values()[random.nextInt(4)];
+      Instant opened = begin.minusSeconds(60L * random.nextInt(5_000));
+      Row row = new Row("T" + i, priority, opened, null, List.of());
+      monitor.load(row);
+      for (SlaNotice notice : evaluator.evaluate(row, end).statuses().get(0).notices()) {
+        if (notice.at().isAfter(begin)) {
+          expected.put(notice.key(), minuteAfter(notice.at()));
+        }
+      }
+    }
+    Map<SlaNotice.Key, Instant> said = new HashMap<>();
+    for (Instant t = begin.plusSeconds(60); !t.isAfter(end); t = t.plusSeconds(60)) {
+      for (SlaChange<Row> change : monitor.advanceTo(t)) {
+        assertThat(said.put(change.notice().key(), t)).isNull();
+      }
+    }
+    assertThat(said).isEqualTo(expected).hasSizeGreaterThan(100);
+    assertThat(monitor.nextChange()).isEmpty();
+  }
+
+  private static Instant minuteAfter(Instant at) {
+    return Instant.ofEpochSecond((at.getEpochSecond() + 59) / 60 * 60);
+  }
+
+  @Test
+  void the_queue_agrees_with_a_sorted_search() {
+    Random random = new Random(8);
+    WakeQueue queue = new WakeQueue();
+    Map<Integer, Long> wakes = new HashMap<>();
+    for (int i = 0; i < 20_000; i++) {
+      int slot = random.nextInt(300);
+      long second = random.nextInt(4) == 0 ? WakeQueue.NEVER : random.nextInt(1_000);
+      queue.set(slot, second);
+      if (second == WakeQueue.NEVER) {
+        wakes.remove(slot);
+      } else {
+        wakes.put(slot, second);
+      }
+      long first = wakes.values().stream().mapToLong(Long::longValue).min().orElse(WakeQueue.NEVER);
+      assertThat(queue.firstWake()).isEqualTo(first);
+      if (first != WakeQueue.NEVER) {
+        assertThat(wakes).containsEntry(queue.first(), first);
+      }
+      assertThat(queue.wakeOf(slot)).isEqualTo(second);
+    }
+  }
+}
