@@ -25,6 +25,11 @@ final class WrongArguments implements IParameterExceptionHandler {
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine line = e.getCommandLine();
     PrintWriter err = line.getErr();
+    boolean nothingNamed = args.length == 0 && !line.getSubcommands().isEmpty();
+    if (nothingNamed) {
+      line.usage(err, line.getColorScheme());
+      return ExitCode.UNUSABLE;
+    }
     err.println(line.getColorScheme().errorText(problem(e)));
     err.println(texts.get("usage.help", line.getCommandSpec().qualifiedName(" ")));
     return ExitCode.UNUSABLE;

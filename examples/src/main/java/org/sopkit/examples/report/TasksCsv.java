@@ -15,9 +15,9 @@ import org.sopkit.examples.mapping.TaskField;
 import org.sopkit.model.sla.SlaStatus;
 
 /**
- * {@code tasks.csv}: where each task stands. Times carry their offset in the mapping's zone, the
- * remaining time is in minutes of the target, rounded towards zero; names of states do not change
- * with the language.
+ * {@code tasks.csv}: where each task stands. Times carry their offset in the mapping's zone; time
+ * left and time overdue are whole minutes of the target, each in a column of its own, because a
+ * minus sign would have to be neutralised; names of states do not change with the language.
  */
 final class TasksCsv implements Closeable {
 
@@ -32,6 +32,7 @@ final class TasksCsv implements Closeable {
           "state",
           "due",
           "remaining_minutes",
+          "overdue_minutes",
           "breach",
           "policy",
           "stored_verdict",
@@ -59,6 +60,7 @@ final class TasksCsv implements Closeable {
     cells[at++] = task.state().name();
     cells[at++] = status == null ? null : time(status.due());
     cells[at++] = status == null ? null : minutes(status.remaining());
+    cells[at++] = status == null ? null : minutesOver(status.remaining());
     cells[at++] = status == null ? null : time(status.breachedAt());
     cells[at++] =
         status == null ? null : status.source().policyId() + " " + status.source().policyVersion();
@@ -74,8 +76,12 @@ final class TasksCsv implements Closeable {
         : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(zone).toOffsetDateTime());
   }
 
-  private static @Nullable String minutes(@Nullable Duration duration) {
-    return duration == null ? null : String.valueOf(duration.toMinutes());
+  private static @Nullable String minutes(@Nullable Duration left) {
+    return left == null || left.isNegative() ? null : String.valueOf(left.toMinutes());
+  }
+
+  private static @Nullable String minutesOver(@Nullable Duration left) {
+    return left == null || !left.isNegative() ? null : String.valueOf(left.negated().toMinutes());
   }
 
   @Override
