@@ -17,6 +17,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -197,7 +198,7 @@ public final class CsvSource implements Closeable {
     }
     try {
       feed.load();
-      List<String> fields = List.of(parser.next());
+      List<String> fields = Arrays.asList(parser.next());
       if (splitter.hasSeveralLines() && header != null && fields.size() != header.size()) {
         splitter.giveBackAllButFirstLine();
         return unsplit(line, CsvFault.UNCLOSED_QUOTE);

@@ -1,6 +1,5 @@
 package org.sopkit.examples.findings;
 
-import java.util.stream.Collectors;
 import org.sopkit.report.FindingArea;
 import org.sopkit.report.FindingLevel;
 import org.sopkit.report.FindingLine;
@@ -28,16 +27,26 @@ public final class PageFindings {
    * @return the line
    */
   public FindingLine line(Finding finding) {
-    String references =
-        finding.references().stream().map(words::reference).collect(Collectors.joining(" ; "));
+    return line(finding, FindingDocument.of(finding, null, words));
+  }
+
+  /**
+   * Turns a finding that is in words already into a line.
+   *
+   * @param finding the finding
+   * @param document the same in words
+   * @return the line
+   */
+  public FindingLine line(Finding finding, FindingDocument document) {
+    String references = String.join(" ; ", document.references());
     return new FindingLine(
         finding.ruleId(),
         level(finding),
         area(finding),
         finding.subject().id(),
         finding.path().isEmpty() ? null : finding.path(),
-        words.message(finding) + " " + words.reason(finding),
-        words.remedy(finding),
+        document.message() + " " + document.reason(),
+        document.remedy(),
         references.isEmpty() ? null : references);
   }
 

@@ -1,28 +1,26 @@
 package org.sopkit.examples.report;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.examples.mapping.MappingFile;
 import org.sopkit.examples.mapping.TaskField;
 import org.sopkit.examples.tasks.TaskRow;
-import org.sopkit.model.backoffice.TaskEvent;
-import org.sopkit.model.backoffice.TaskEventType;
 import org.sopkit.model.backoffice.TaskStatus;
-import org.sopkit.model.backoffice.TaskTimeline;
 import org.sopkit.model.calendar.WorkingCalendar;
+import org.sopkit.model.sla.Pause;
 import org.sopkit.model.sla.SlaEvaluation;
+import org.sopkit.model.sla.SlaEvaluator;
 import org.sopkit.model.sla.SlaObjective;
+import org.sopkit.model.sla.SlaRowAccess;
 import org.sopkit.model.sla.SlaStatus;
-import org.sopkit.model.sla.SlaTask;
 import org.sopkit.report.TaskState;
 
 /**
- * Says where a task of the export stands: turns its columns into the events the SLA clock reads.
+ * Says where a task of the export stands: shows its columns to the SLA clock.
  *
  * <p>A task is complete when it is closed. Where the export has only the minutes of a pause, the
  * pause is taken to begin with the task. Immutable and thread-safe.
@@ -31,6 +29,7 @@ final class Judge {
 
   private final MappingFile file;
   private final Instant now;
+  private final SlaEvaluator<TaskRow> evaluator;
 
   /** For each policy the objective that ends with the task. */
   private final Map<String, String> mainObjective = new HashMap<>();
@@ -38,6 +37,7 @@ final class Judge {
   Judge(MappingFile file, Instant now) {
     this.file = file;
     this.now = now;
+    this.evaluator = SlaEvaluator.of(file.clock(), access(now));
     file.policies()
         .policies()
         .forEach(
@@ -48,13 +48,47 @@ final class Judge {
                     .ifPresent(objective -> mainObjective.put(policy.id(), objective.name())));
   }
 
+  /**
+   * Judges a task.
+   *
+   * @throws IllegalArgumentException if its times cannot be true
+   * @throws org.sopkit.model.calendar.CalendarException if they lie outside its calendar
+   */
   JudgedTask judge(TaskRow row) {
-    SlaTask task =
-        new SlaTask(row.id(), row.type(), row.priority(), Set.of(), row.instant(TaskField.DUE));
-    TaskTimeline timeline = new TaskTimeline(row.id(), events(row));
-    SlaEvaluation evaluation = file.clock().evaluate(task, timeline, now);
+    SlaEvaluation evaluation = evaluator.evaluate(row, now);
     SlaStatus status = main(evaluation);
     return new JudgedTask(row, evaluation, status, state(row, status), workingTime(row, status));
+  }
+
+  private static SlaRowAccess<TaskRow> access(Instant now) {
+    return SlaRowAccess.of(
+            TaskRow::id, TaskRow::type, TaskRow::priority, row -> row.instant(TaskField.OPENED))
+        .firstAnswered(row -> row.instant(TaskField.FIRST_ANSWERED))
+        .closed(row -> isCancelled(row) ? null : row.instant(TaskField.CLOSED))
+        .cancelled(
+            row ->
+                isCancelled(row)
+                    ? Objects.requireNonNullElse(row.instant(TaskField.CLOSED), now)
+                    : null)
+        .storedDue(row -> row.instant(TaskField.DUE))
+        .pauses(Judge::pauses);
+  }
+
+  private static boolean isCancelled(TaskRow row) {
+    return row.status() == TaskStatus.CANCELLED;
+  }
+
+  private static List<Pause> pauses(TaskRow row) {
+    Instant from = row.instant(TaskField.PAUSED_FROM);
+    if (from != null) {
+      return List.of(new Pause(from, row.instant(TaskField.PAUSED_UNTIL)));
+    }
+    Instant opened = row.instant(TaskField.OPENED);
+    if (opened == null || row.number(TaskField.PAUSED_MINUTES) <= 0) {
+      return List.of();
+    }
+    return List.of(
+        new Pause(opened, opened.plusSeconds(60 * row.number(TaskField.PAUSED_MINUTES))));
   }
 
   private @Nullable SlaStatus main(SlaEvaluation evaluation) {
@@ -64,51 +98,6 @@ final class Judge {
       }
     }
     return null;
-  }
-
-  private List<TaskEvent> events(TaskRow row) {
-    List<TaskEvent> events = new ArrayList<>(5);
-    long opened = row.number(TaskField.OPENED);
-    add(events, opened, TaskEventType.CREATED);
-    if (row.has(TaskField.FIRST_ANSWERED)) {
-      add(events, row.number(TaskField.FIRST_ANSWERED), TaskEventType.FIRST_ANSWERED);
-    }
-    addPause(events, row, opened);
-    if (row.has(TaskField.CLOSED)) {
-      boolean cancelled = row.status() == TaskStatus.CANCELLED;
-      add(
-          events,
-          row.number(TaskField.CLOSED),
-          cancelled ? TaskEventType.CANCELLED : TaskEventType.COMPLETED);
-    } else if (row.status() == TaskStatus.CANCELLED) {
-      add(events, now.getEpochSecond(), TaskEventType.CANCELLED);
-    }
-    return events;
-  }
-
-  private void addPause(List<TaskEvent> events, TaskRow row, long opened) {
-    long end = row.has(TaskField.CLOSED) ? row.number(TaskField.CLOSED) : now.getEpochSecond();
-    if (row.has(TaskField.PAUSED_FROM)) {
-      long from = row.number(TaskField.PAUSED_FROM);
-      if (from < end) {
-        add(events, from, TaskEventType.PAUSED);
-        if (row.has(TaskField.PAUSED_UNTIL) && row.number(TaskField.PAUSED_UNTIL) < end) {
-          add(events, row.number(TaskField.PAUSED_UNTIL), TaskEventType.RESUMED);
-        }
-      }
-    } else if (row.has(TaskField.PAUSED_MINUTES) && row.number(TaskField.PAUSED_MINUTES) > 0) {
-      long until = opened + 60 * row.number(TaskField.PAUSED_MINUTES);
-      if (opened < end) {
-        add(events, opened, TaskEventType.PAUSED);
-      }
-      if (until < end) {
-        add(events, until, TaskEventType.RESUMED);
-      }
-    }
-  }
-
-  private static void add(List<TaskEvent> events, long second, TaskEventType type) {
-    events.add(TaskEvent.of(Instant.ofEpochSecond(second), type));
   }
 
   private static TaskState state(TaskRow row, @Nullable SlaStatus status) {

@@ -5,9 +5,13 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sopkit.examples.tasks.RejectCode;
 import org.sopkit.examples.tasks.Rejection;
 import org.sopkit.examples.tasks.TaskReader;
 import org.sopkit.examples.tasks.TaskRow;
+import org.sopkit.model.calendar.CalendarException;
+import org.sopkit.model.sla.ImpossibleTimelineException;
 import org.sopkit.model.sla.SlaStatus;
 import org.sopkit.rules.Thresholds;
 import org.sopkit.rules.facts.SlaView;
@@ -45,11 +49,30 @@ final class JudgedRows implements Iterator<SlaView> {
       if (row == null) {
         return false;
       }
-      JudgedTask task = judge.judge(row);
-      tasks.accept(task);
-      addViews(task);
+      JudgedTask task = judged(row);
+      if (task != null) {
+        tasks.accept(task);
+        addViews(task);
+      }
     }
     return true;
+  }
+
+  /** Judges a row; one whose times no calendar holds is rejected like one that cannot be read. */
+  private @Nullable JudgedTask judged(TaskRow row) {
+    try {
+      return judge.judge(row);
+    } catch (CalendarException | ImpossibleTimelineException e) {
+      rejections.accept(
+          new Rejection(
+              row.line(),
+              null,
+              null,
+              RejectCode.NOT_JUDGEABLE,
+              String.valueOf(e.getMessage()),
+              row.fields()));
+      return null;
+    }
   }
 
   private void addViews(JudgedTask task) {

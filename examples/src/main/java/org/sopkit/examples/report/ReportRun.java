@@ -125,8 +125,9 @@ public final class ReportRun {
               });
       Consumer<Finding> found =
           finding -> {
-            findings.add(FindingDocument.of(finding, null, words));
-            page.data().finding(lines.line(finding));
+            FindingDocument document = FindingDocument.of(finding, null, words);
+            findings.add(document);
+            page.data().finding(lines.line(finding, document));
           };
       rules.judgeSla(
           StreamSupport.stream(

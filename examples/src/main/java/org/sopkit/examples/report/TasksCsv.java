@@ -4,9 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +38,12 @@ final class TasksCsv implements Closeable {
           "line");
 
   private final SafeCsvWriter csv;
-  private final ZoneId zone;
+  private final OffsetTimes times;
   private final @Nullable String[] cells = new @Nullable String[HEADER.size()];
 
   TasksCsv(Writer out, ZoneId zone) {
     this.csv = new SafeCsvWriter(out, HEADER);
-    this.zone = zone;
+    this.times = new OffsetTimes(zone);
   }
 
   void add(JudgedTask task) {
@@ -55,25 +53,19 @@ final class TasksCsv implements Closeable {
     cells[at++] = task.row().type().code();
     cells[at++] = task.row().priority().name();
     cells[at++] = task.row().text(TaskField.OWNER);
-    cells[at++] = time(task.row().instant(TaskField.OPENED));
-    cells[at++] = time(task.row().instant(TaskField.CLOSED));
+    cells[at++] = times.text(task.row().instant(TaskField.OPENED));
+    cells[at++] = times.text(task.row().instant(TaskField.CLOSED));
     cells[at++] = task.state().name();
-    cells[at++] = status == null ? null : time(status.due());
+    cells[at++] = status == null ? null : times.text(status.due());
     cells[at++] = status == null ? null : minutes(status.remaining());
     cells[at++] = status == null ? null : minutesOver(status.remaining());
-    cells[at++] = status == null ? null : time(status.breachedAt());
+    cells[at++] = status == null ? null : times.text(status.breachedAt());
     cells[at++] =
         status == null ? null : status.source().policyId() + " " + status.source().policyVersion();
     cells[at++] = task.row().storedVerdict();
     cells[at++] = task.agreement().name();
     cells[at] = String.valueOf(task.row().line());
     csv.row(Arrays.asList(cells));
-  }
-
-  private @Nullable String time(@Nullable Instant instant) {
-    return instant == null
-        ? null
-        : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(zone).toOffsetDateTime());
   }
 
   private static @Nullable String minutes(@Nullable Duration left) {

@@ -43,5 +43,7 @@ public enum RejectCode {
   /** Said to be open, with a time of closing. */
   OPEN_WITH_CLOSING,
   /** A pause that ends without having begun. */
-  PAUSE_WITHOUT_START
+  PAUSE_WITHOUT_START,
+  /** Times that no calendar holds. */
+  NOT_JUDGEABLE
 }

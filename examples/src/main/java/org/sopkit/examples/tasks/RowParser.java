@@ -55,7 +55,7 @@ final class RowParser {
   TaskRow parse(CsvRecord record) throws RejectedRowException {
     fields = record.fields();
     line = record.line();
-    TaskRow row = new TaskRow(line);
+    TaskRow row = new TaskRow(line, fields);
     for (Column column : columns.constants()) {
       cell(row, column, required(column.constant()));
     }

@@ -1,6 +1,8 @@
 package org.sopkit.examples.tasks;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.examples.mapping.TaskField;
 import org.sopkit.model.backoffice.Priority;
@@ -16,6 +18,7 @@ public final class TaskRow {
   private static final int FIELDS = TaskField.values().length;
 
   private final long line;
+  private final List<String> fields;
   private final @Nullable String[] texts = new @Nullable String[FIELDS];
   private final long[] numbers = new long[FIELDS];
   private TaskType type = TaskType.ADMINISTRATION;
@@ -24,9 +27,10 @@ public final class TaskRow {
   private @Nullable String storedVerdict;
   private Verdict verdict = Verdict.NONE;
 
-  TaskRow(long line) {
+  TaskRow(long line, List<String> fields) {
     this.line = line;
-    java.util.Arrays.fill(numbers, UNKNOWN);
+    this.fields = fields;
+    Arrays.fill(numbers, UNKNOWN);
   }
 
   /**
@@ -36,6 +40,15 @@ public final class TaskRow {
    */
   public long line() {
     return line;
+  }
+
+  /**
+   * Returns the row as it was.
+   *
+   * @return its fields
+   */
+  public List<String> fields() {
+    return fields;
   }
 
   /**
