@@ -64,7 +64,7 @@ final class ActiveRules {
     return rules.rules().values().stream().sorted(Comparator.comparing(RuleInfo::id)).toList();
   }
 
-  private LoadedSet load(RuleSet set) {
+  LoadedSet load(RuleSet set) {
     LoadedSet known = loaded.get(set);
     return known != null ? known : loaded.computeIfAbsent(set, this::loadNow);
   }
@@ -88,5 +88,5 @@ final class ActiveRules {
     return new LoadedSet(inJar.build(Map.copyOf(active)), List.copyOf(disabled));
   }
 
-  private record LoadedSet(CompiledRules rules, List<RuleInfo> disabled) {}
+  record LoadedSet(CompiledRules rules, List<RuleInfo> disabled) {}
 }

@@ -193,6 +193,20 @@ public final class SopRules {
   }
 
   /**
+   * Loads rule sets now, so that the first judgement need not wait for them: a host calls it while
+   * it starts, or in another thread.
+   *
+   * @param sets which
+   * @return this
+   */
+  public SopRules load(RuleSet... sets) {
+    for (RuleSet set : sets) {
+      rules.load(set);
+    }
+    return this;
+  }
+
+  /**
    * Returns the rules that judge, with the severities the host chose.
    *
    * @return the catalogue

@@ -7,11 +7,13 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.examples.documents.CheckedDocument;
 import org.sopkit.examples.findings.FindingDocument;
 import org.sopkit.examples.findings.JsonOutput;
 import org.sopkit.rules.Findings;
+import org.sopkit.rules.RuleSet;
 import org.sopkit.rules.SopRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SopRules rules = SopRules.standard();
+    Supplier<SopRules> rules = LoadedRules.inBackground(RuleSet.SOP, RuleSet.RACI);
     ZonedDateTime instant = (now == null ? console.clock().instant() : now).atZone(zone);
     FindingsText text = new FindingsText(console);
     List<FindingDocument> all = new ArrayList<>();

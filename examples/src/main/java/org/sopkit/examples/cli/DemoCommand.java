@@ -78,7 +78,7 @@ final class DemoCommand implements Callable<Integer> {
             out.resolve(company.name()),
             console.texts());
     ReportResult result =
-        new ReportRun(request, rules, Progress.NONE)
+        new ReportRun(request, () -> rules, Progress.NONE)
             .run(new CompanyPage(console.texts(), words).additions(company));
     return new Shown(company, result);
   }

@@ -8,7 +8,7 @@ import org.sopkit.examples.report.Additions;
 import org.sopkit.examples.report.ReportRequest;
 import org.sopkit.examples.report.ReportResult;
 import org.sopkit.examples.report.ReportRun;
-import org.sopkit.rules.SopRules;
+import org.sopkit.rules.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,7 +42,9 @@ final class ReportCommand implements Callable<Integer> {
     ReportRequest request = new ReportRequest(tasks, mapping, now, out, console.texts());
     ReportRun run =
         new ReportRun(
-            request, SopRules.standard(), console.progress(String.valueOf(tasks.getFileName())));
+            request,
+            LoadedRules.inBackground(RuleSet.SLA),
+            console.progress(String.valueOf(tasks.getFileName())));
     ReportResult result = run.run(Additions.NONE);
     if (options.isJson()) {
       console.line(JsonOutput.text(result.summary()));

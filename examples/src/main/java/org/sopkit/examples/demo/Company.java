@@ -56,7 +56,7 @@ public record Company(
     files.add(folder.resolve("base.yaml"));
     for (Path file : files) {
       documents.add(
-          Objects.requireNonNull(CheckedDocument.read(file, rules, now), file.toString()));
+          Objects.requireNonNull(CheckedDocument.read(file, () -> rules, now), file.toString()));
     }
     List<JudgedEngagement> engagements = new ArrayList<>();
     for (Path file : yaml(folder, "engagement")) {

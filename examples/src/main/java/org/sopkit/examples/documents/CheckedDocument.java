@@ -3,6 +3,7 @@ package org.sopkit.examples.documents;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.model.backoffice.BackOfficeRegister;
 import org.sopkit.model.json.SopCodec;
@@ -51,12 +52,13 @@ public record CheckedDocument(Path file, Kind kind, Findings findings) {
    * Reads and judges a document.
    *
    * @param file a .yaml, .yml or .json file
-   * @param rules what judges it
+   * @param rules what judges it; asked for after the document was read
    * @param now when it is judged; its zone says what day it is
    * @return the document with its findings, or null if it is none of the three kinds
    * @throws org.sopkit.model.json.DocumentException if it cannot be read
    */
-  public static @Nullable CheckedDocument read(Path file, SopRules rules, ZonedDateTime now) {
+  public static @Nullable CheckedDocument read(
+      Path file, Supplier<SopRules> rules, ZonedDateTime now) {
     SopCodec codec = SopCodec.standard();
     Kind kind = Kind.of(codec.read(file, Map.class));
     if (kind == null) {
@@ -65,10 +67,18 @@ public record CheckedDocument(Path file, Kind kind, Findings findings) {
     String name = String.valueOf(file.getFileName());
     Findings findings =
         switch (kind) {
-          case SOP -> rules.judge(codec.read(file, Sop.class), now.toLocalDate());
-          case RACI -> rules.judge(codec.read(file, RaciMatrix.class), name);
-          case BASE ->
-              rules.judge(codec.read(file, BackOfficeRegister.class), name, now.toInstant());
+          case SOP -> {
+            Sop sop = codec.read(file, Sop.class);
+            yield rules.get().judge(sop, now.toLocalDate());
+          }
+          case RACI -> {
+            RaciMatrix matrix = codec.read(file, RaciMatrix.class);
+            yield rules.get().judge(matrix, name);
+          }
+          case BASE -> {
+            BackOfficeRegister base = codec.read(file, BackOfficeRegister.class);
+            yield rules.get().judge(base, name, now.toInstant());
+          }
         };
     return new CheckedDocument(file, kind, findings);
   }

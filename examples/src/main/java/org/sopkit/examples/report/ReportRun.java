@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.sopkit.examples.findings.FindingDocument;
 import org.sopkit.examples.findings.JsonOutput;
@@ -35,17 +36,17 @@ public final class ReportRun {
   private static final long EXACT_UP_TO_BYTES = 256L << 20;
 
   private final ReportRequest request;
-  private final SopRules rules;
+  private final Supplier<SopRules> rules;
   private final Progress progress;
 
   /**
    * Prepares a run.
    *
    * @param request what to do
-   * @param rules what judges the deadlines
+   * @param rules what judges the deadlines; asked for once the mapping has been read
    * @param progress is told how far the run is
    */
-  public ReportRun(ReportRequest request, SopRules rules, Progress progress) {
+  public ReportRun(ReportRequest request, Supplier<SopRules> rules, Progress progress) {
     this.request = request;
     this.rules = rules;
     this.progress = progress;
@@ -98,6 +99,7 @@ public final class ReportRun {
     TaskReader reader = room.reader();
     FindingTexts words = FindingTexts.of(request.texts().locale()).in(room.zone());
     PageFindings lines = new PageFindings(words);
+    SopRules judgement = rules.get();
     try (TasksCsv tasks = new TasksCsv(room.out().file("tasks.csv"), room.zone());
         RejectedCsv rejected =
             new RejectedCsv(
@@ -111,7 +113,7 @@ public final class ReportRun {
           new JudgedRows(
               reader,
               new Judge(room.mapping(), request.now()),
-              rules.thresholds(),
+              judgement.thresholds(),
               task -> {
                 figures.add(task);
                 tasks.add(task);
@@ -129,7 +131,7 @@ public final class ReportRun {
             findings.add(document);
             page.data().finding(lines.line(finding, document));
           };
-      rules.judgeSla(
+      judgement.judgeSla(
           StreamSupport.stream(
               Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED | Spliterator.NONNULL),
               false),

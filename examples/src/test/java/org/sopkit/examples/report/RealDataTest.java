@@ -32,7 +32,7 @@ class RealDataTest {
     ReportRequest request =
         new ReportRequest(
             tasks, Path.of("mappings", mapping), Instant.parse(now), out, Texts.of(Locale.ENGLISH));
-    return new ReportRun(request, SopRules.standard(), Progress.NONE).run(Additions.NONE).summary();
+    return new ReportRun(request, SopRules::standard, Progress.NONE).run(Additions.NONE).summary();
   }
 
   private static void assertFigure(KpiValue value, String expected, long sample) {

@@ -63,7 +63,7 @@ class SampleReportTest {
     ReportRequest request =
         new ReportRequest(
             in.resolve("tasks.csv"), in.resolve("mapping.yaml"), NOW, out, Texts.of(locale));
-    return new ReportRun(request, RULES, Progress.NONE).run(Additions.NONE);
+    return new ReportRun(request, () -> RULES, Progress.NONE).run(Additions.NONE);
   }
 
   private String written(String name) throws IOException {
