@@ -29,7 +29,7 @@ final class Mappers {
   private static final int LONGEST_NUMBER = 100;
 
   /** The scanner copies all it has not used each time it fills: a small buffer is quadratic. */
-  private static final int SCANNER_BUFFER = 256 * 1024;
+  private static final int SCANNER_BUFFER = 64 * 1024;
 
   private Mappers() {}
 
