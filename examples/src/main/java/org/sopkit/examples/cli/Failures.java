@@ -54,7 +54,10 @@ final class Failures implements IExecutionExceptionHandler {
           "failure.csv." + csv.reason().name(), String.valueOf(csv.line()), detail(csv));
     }
     if (e instanceof UnusableOutputException output) {
-      return texts.get("failure.output", output.path().toString(), detail(output));
+      String path = output.path().toString();
+      return output.isInput()
+          ? texts.get("failure.output.input", path)
+          : texts.get("failure.output", path, detail(output));
     }
     return null;
   }

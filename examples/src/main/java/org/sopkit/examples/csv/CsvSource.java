@@ -4,23 +4,15 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.StringArrayHandler;
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.examples.csv.UnusableCsvException.Reason;
@@ -33,14 +25,9 @@ import org.sopkit.examples.csv.UnusableCsvException.Reason;
  */
 public final class CsvSource implements Closeable {
 
-  /** Stands for bytes the charset does not know; Unicode keeps this character out of all text. */
-  private static final char MALFORMED = '\uFDD0';
-
   private static final char REPLACEMENT = '\uFFFD';
 
-  private final CountedInput input;
-  private final long size;
-  private final boolean gzip;
+  private final TextInput input;
   private final CsvFormat format;
   private final RecordSplitter splitter;
   private final Feed feed = new Feed();
@@ -48,17 +35,10 @@ public final class CsvSource implements Closeable {
   private Iterator<String[]> parser;
   private long blankLines;
 
-  private CsvSource(CountedInput input, long size, CsvFormat format) throws IOException {
+  private CsvSource(TextInput input, CsvFormat format) throws IOException {
     this.input = input;
-    this.size = size;
     this.format = format;
-    BufferedInputStream bytes = new BufferedInputStream(input, 1 << 16);
-    int[] magic = peek(bytes);
-    this.gzip = magic[0] == 0x1f && magic[1] == 0x8b;
-    if (gzip) {
-      bytes = new BufferedInputStream(new GZIPInputStream(bytes, 1 << 15), 1 << 16);
-    }
-    this.splitter = new RecordSplitter(decode(bytes, format.charset()), format);
+    this.splitter = new RecordSplitter(input.reader(), format);
     this.parser = parser();
     this.header = readHeader();
   }
@@ -72,14 +52,16 @@ public final class CsvSource implements Closeable {
    * @throws UnusableCsvException if it cannot be read, is empty, is no text or has no header
    */
   public static CsvSource open(Path file, CsvFormat format) {
-    CountedInput input = null;
+    TextInput input = null;
     try {
-      long size = Files.size(file);
-      input = new CountedInput(Files.newInputStream(file));
-      return new CsvSource(input, size, format);
+      input = TextInput.open(file, format.charset());
+      return new CsvSource(input, format);
     } catch (IOException e) {
       close(input);
-      Reason reason = e instanceof ZipException ? Reason.BROKEN_GZIP : Reason.UNREADABLE;
+      Reason reason =
+          e instanceof ZipException || e instanceof EOFException
+              ? Reason.BROKEN_GZIP
+              : Reason.UNREADABLE;
       throw new UnusableCsvException(reason, 0, file + ": " + e, e);
     } catch (UnusableCsvException e) {
       close(input);
@@ -87,7 +69,7 @@ public final class CsvSource implements Closeable {
     }
   }
 
-  private static void close(@Nullable InputStream input) {
+  private static void close(@Nullable TextInput input) {
     if (input != null) {
       try {
         input.close();
@@ -144,7 +126,7 @@ public final class CsvSource implements Closeable {
    * @return true for gzip
    */
   public boolean isGzip() {
-    return gzip;
+    return input.isGzip();
   }
 
   /**
@@ -153,7 +135,7 @@ public final class CsvSource implements Closeable {
    * @return bytes of the file as it lies on disk
    */
   public long bytesRead() {
-    return input.count;
+    return input.bytesRead();
   }
 
   /**
@@ -162,7 +144,7 @@ public final class CsvSource implements Closeable {
    * @return bytes on disk
    */
   public long size() {
-    return size;
+    return input.size();
   }
 
   @Override
@@ -215,10 +197,10 @@ public final class CsvSource implements Closeable {
   }
 
   private CsvRecord checked(long line, List<String> fields) {
-    if (splitter.contains(MALFORMED)) {
+    if (splitter.contains(TextInput.MALFORMED)) {
       return new CsvRecord(
           line,
-          fields.stream().map(f -> f.replace(MALFORMED, REPLACEMENT)).toList(),
+          fields.stream().map(f -> f.replace(TextInput.MALFORMED, REPLACEMENT)).toList(),
           CsvFault.MALFORMED_BYTES);
     }
     int expected = header == null ? fields.size() : header.size();
@@ -230,7 +212,7 @@ public final class CsvSource implements Closeable {
   }
 
   private CsvRecord unsplit(long line, CsvFault fault) {
-    String text = splitter.text().replace(MALFORMED, REPLACEMENT).stripTrailing();
+    String text = splitter.text().replace(TextInput.MALFORMED, REPLACEMENT).stripTrailing();
     return new CsvRecord(line, List.of(text), fault);
   }
 
@@ -244,40 +226,6 @@ public final class CsvSource implements Closeable {
         .allowUnclosedQuote(false)
         .build(StringArrayHandler.of(h -> h.maxFieldSize(RecordSplitter.MAX_CHARS)), feed)
         .iterator();
-  }
-
-  private static Reader decode(BufferedInputStream bytes, Charset stated) throws IOException {
-    int[] magic = peek(bytes);
-    if (magic[0] == 'P' && magic[1] == 'K' && magic[2] == 3) {
-      throw new UnusableCsvException(Reason.NOT_TEXT, 0, "a zip archive or a spreadsheet", null);
-    }
-    Charset charset = stated;
-    int mark = 0;
-    if (magic[0] == 0xEF && magic[1] == 0xBB && magic[2] == 0xBF) {
-      charset = StandardCharsets.UTF_8;
-      mark = 3;
-    } else if (magic[0] == 0xFE && magic[1] == 0xFF) {
-      charset = StandardCharsets.UTF_16BE;
-      mark = 2;
-    } else if (magic[0] == 0xFF && magic[1] == 0xFE) {
-      charset = StandardCharsets.UTF_16LE;
-      mark = 2;
-    }
-    bytes.skipNBytes(mark);
-    return new InputStreamReader(
-        bytes,
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPLACE)
-            .onUnmappableCharacter(CodingErrorAction.REPLACE)
-            .replaceWith(String.valueOf(MALFORMED)));
-  }
-
-  private static int[] peek(BufferedInputStream bytes) throws IOException {
-    bytes.mark(4);
-    int[] magic = {bytes.read(), bytes.read(), bytes.read()};
-    bytes.reset();
-    return magic;
   }
 
   /** Gives the parser one record at a time, so that a bad one does not touch the next. */
@@ -308,29 +256,6 @@ public final class CsvSource implements Closeable {
     @Override
     public void close() {
       // The splitter owns the file.
-    }
-  }
-
-  /** Counts what has been read, for the progress bar. */
-  private static final class CountedInput extends java.io.FilterInputStream {
-    private long count;
-
-    CountedInput(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      int b = super.read();
-      count += b < 0 ? 0 : 1;
-      return b;
-    }
-
-    @Override
-    public int read(byte[] b, int off, int len) throws IOException {
-      int n = super.read(b, off, len);
-      count += Math.max(n, 0);
-      return n;
     }
   }
 }

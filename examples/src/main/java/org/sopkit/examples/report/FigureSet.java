@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sopkit.examples.mapping.MappingFile;
 import org.sopkit.examples.mapping.TaskField;
 import org.sopkit.examples.mapping.TaskMapping;
@@ -83,19 +84,26 @@ final class FigureSet {
   RunSummary summary(String file, long blankLines) {
     boolean judged = mapping.verdict() != null;
     boolean resolved = mapping.column(TaskField.RESOLVED) != null;
-    boolean counted =
-        mapping.column(TaskField.REOPENINGS) != null
-            || mapping.column(TaskField.REASSIGNMENTS) != null;
     return new RunSummary(
         now,
         new RunSummary.Rows(
             file, totals.tasks(), totals.rejected(), blankLines, totals.rejections()),
         judged ? storedVerdicts() : null,
         resolved ? toResolution.report().figures().leadTime().elapsed() : null,
-        counted
-            ? new RunSummary.Handovers(totals.reopened(), totals.reassigned(), totals.neither())
-            : null,
+        handovers(),
         toClosing.report());
+  }
+
+  private RunSummary.@Nullable Handovers handovers() {
+    boolean reopened = mapping.column(TaskField.REOPENINGS) != null;
+    boolean reassigned = mapping.column(TaskField.REASSIGNMENTS) != null;
+    if (!reopened && !reassigned) {
+      return null;
+    }
+    return new RunSummary.Handovers(
+        reopened ? (Long) totals.reopened() : null,
+        reassigned ? (Long) totals.reassigned() : null,
+        reopened && reassigned ? (Long) totals.neither() : null);
   }
 
   private RunSummary.StoredVerdicts storedVerdicts() {

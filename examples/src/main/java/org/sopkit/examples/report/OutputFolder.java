@@ -67,6 +67,30 @@ public final class OutputFolder implements Closeable {
   }
 
   /**
+   * Makes sure that no file of that name is one of the run's own inputs.
+   *
+   * @param name its name in the folder
+   * @param inputs what must not be overwritten
+   * @throws UnusableOutputException if it is one of them
+   */
+  public void protect(String name, List<Path> inputs) {
+    Path path = folder.resolve(name);
+    for (Path input : inputs) {
+      if (isSame(path, input)) {
+        throw new UnusableOutputException(path, null);
+      }
+    }
+  }
+
+  private static boolean isSame(Path path, Path input) {
+    try {
+      return Files.exists(path) && Files.isSameFile(path, input);
+    } catch (IOException e) {
+      throw new UnusableOutputException(path, e);
+    }
+  }
+
+  /**
    * Puts all files in their places.
    *
    * @return the files, in the order they were started

@@ -14,6 +14,7 @@ import org.sopkit.examples.text.Texts;
 import org.sopkit.kpi.DurationFigures;
 import org.sopkit.kpi.KpiFigures;
 import org.sopkit.kpi.KpiValue;
+import org.sopkit.model.backoffice.TaskCatalog;
 import org.sopkit.model.sla.SlaStatus;
 import org.sopkit.report.Disagreement;
 import org.sopkit.report.ExportFiles;
@@ -51,7 +52,7 @@ final class Page {
     data.task(
         TaskLine.task(task.row().id(), task.state())
             .title(task.row().text(TaskField.TITLE))
-            .type(task.row().type().code())
+            .type(TaskCatalog.name(task.row().type(), texts.locale()))
             .priority(task.row().priority())
             .owner(task.row().text(TaskField.OWNER))
             .due(status == null ? null : status.due())
@@ -120,8 +121,10 @@ final class Page {
     }
   }
 
-  private void count(String key, long number) {
-    data.kpi(Figure.of(texts.get(key), Value.count(number)));
+  private void count(String key, @Nullable Long number) {
+    if (number != null) {
+      data.kpi(Figure.of(texts.get(key), Value.count(number)));
+    }
   }
 
   private void measured(KpiValue value) {

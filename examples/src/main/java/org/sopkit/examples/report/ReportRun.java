@@ -35,6 +35,9 @@ public final class ReportRun {
   /** Files longer than this are counted in bounded memory; gzip counts eight times. */
   private static final long EXACT_UP_TO_BYTES = 256L << 20;
 
+  private static final List<String> FILES =
+      List.of("tasks.csv", "rejected.csv", "findings.json", "kpi.json", "report.html");
+
   private final ReportRequest request;
   private final Supplier<SopRules> rules;
   private final Progress progress;
@@ -68,6 +71,9 @@ public final class ReportRun {
     MappingFile mapping = MappingFile.read(request.mapping());
     try (TaskReader reader = TaskReader.open(request.tasks(), mapping.mapping(), request.now());
         OutputFolder out = OutputFolder.open(request.out())) {
+      for (String name : FILES) {
+        out.protect(name, List.of(request.tasks(), request.mapping()));
+      }
       FigureSet figures = new FigureSet(mapping, request.now(), mode(reader));
       Page page = page(mapping);
       additions.page().accept(page.data());

@@ -65,9 +65,11 @@ public record RunSummary(
   /**
    * Tasks that went back or went round.
    *
-   * @param reopened tasks opened again at least once
-   * @param reassigned tasks passed on at least once
-   * @param neither tasks that were neither
+   * @param reopened tasks opened again at least once; null if the source does not count it
+   * @param reassigned tasks passed on at least once; null if the source does not count it
+   * @param neither tasks that were neither; null if the source does not count both
    */
-  public record Handovers(long reopened, long reassigned, long neither) {}
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Handovers(
+      @Nullable Long reopened, @Nullable Long reassigned, @Nullable Long neither) {}
 }

@@ -1,6 +1,7 @@
 package org.sopkit.examples.report;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Nothing can be written there. */
 public final class UnusableOutputException extends RuntimeException {
@@ -9,9 +10,19 @@ public final class UnusableOutputException extends RuntimeException {
 
   private final transient Path path;
 
-  UnusableOutputException(Path path, Throwable cause) {
-    super(path + ": " + cause, cause);
+  /** Makes the exception; without a cause the path is one of the inputs. */
+  UnusableOutputException(Path path, @Nullable Throwable cause) {
+    super(path + ": " + (cause == null ? "is an input" : cause), cause);
     this.path = path;
+  }
+
+  /**
+   * Says whether it must not be written because it is one of the inputs.
+   *
+   * @return false if it cannot be written
+   */
+  public boolean isInput() {
+    return getCause() == null;
   }
 
   /**

@@ -152,6 +152,25 @@ class SopTest {
   }
 
   @Test
+  void the_export_itself_is_never_overwritten() throws IOException {
+    String before = Files.readString(folder.resolve("tasks.csv"));
+    assertThat(
+            run(
+                "report",
+                "--tasks",
+                folder.resolve("tasks.csv").toString(),
+                "--mapping",
+                folder.resolve("mapping.yaml").toString(),
+                "--now",
+                "2026-03-10T09:00:00Z",
+                "--out",
+                folder.toString()))
+        .isEqualTo(ExitCode.UNUSABLE);
+    assertThat(err).contains("tasks.csv", "overwritten", "--out");
+    assertThat(Files.readString(folder.resolve("tasks.csv"))).isEqualTo(before);
+  }
+
+  @Test
   void check_ends_with_1_where_there_are_errors_and_prints_them_in_both_languages() {
     assertThat(run("check", DEMO + "sops/facturation.yaml")).isEqualTo(ExitCode.FINDINGS);
     assertThat(out)

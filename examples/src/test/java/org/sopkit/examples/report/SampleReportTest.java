@@ -143,6 +143,30 @@ class SampleReportTest {
     assertThat(written("kpi.json")).contains("\"differing\" : 2", "\"openLate\" : 1");
   }
 
+  @Test
+  void what_the_source_does_not_count_is_absent_and_not_zero() throws IOException {
+    RunSummary.Handovers handovers = run().summary().handovers();
+    assertThat(handovers.reopened()).isEqualTo(1);
+    assertThat(handovers.reassigned()).isNull();
+    assertThat(handovers.neither()).isNull();
+    assertThat(written("report.html"))
+        .contains("Tasks reopened")
+        .doesNotContain("Tasks reassigned");
+  }
+
+  /** The year 16: a date that can be read, and that lies before every calendar. */
+  @Test
+  void a_row_that_no_calendar_holds_is_rejected() throws IOException {
+    Files.writeString(
+        in.resolve("tasks.csv"),
+        Files.readString(in.resolve("tasks.csv"))
+            + "T30,Typo,mail,3,Ana,new,0016-03-09 10:00,,,,,,0,,,\n");
+    ReportResult result = run();
+    assertThat(result.summary().rows().read()).isEqualTo(9);
+    assertThat(result.summary().rows().reasons()).containsEntry(RejectCode.NOT_JUDGEABLE, 1L);
+    assertThat(written("rejected.csv")).contains("T30,Typo").contains("0016");
+  }
+
   private static java.math.BigDecimal measured(KpiValue value) {
     return value.measured().orElseThrow().value();
   }
