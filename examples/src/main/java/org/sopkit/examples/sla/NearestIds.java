@@ -22,7 +22,7 @@ final class NearestIds {
 
   NearestIds(String id) {
     this.wanted = id.toLowerCase(Locale.ROOT);
-    this.farthest = Math.max(2, wanted.length() / 3);
+    this.farthest = Math.max(1, wanted.length() / 3);
   }
 
   void offer(String id) {
