@@ -198,25 +198,34 @@ public final class SlaReading {
         : moved(axis, threshold.unpaused(axis, start, originalDue, length));
   }
 
-  private List<SlaNotice> notices(ObjectiveClock objective) {
+  private List<SlaNotice> notices() {
     if (originalDue == NONE) {
       return List.of();
     }
-    List<Threshold> thresholds = objective.thresholds();
-    List<SlaNotice> notices = new ArrayList<>(thresholds.size() + 1);
-    if (breached != NONE) {
-      notices.add(notice(objective, SlaNotice.Kind.BREACH, due + 1, null));
-    }
-    for (int i = 0; i < thresholds.size(); i++) {
-      if (announced[i] <= end) {
-        Threshold threshold = thresholds.get(i);
-        notices.add(notice(objective, threshold.kind(), announced[i], threshold));
-      }
-    }
+    List<SlaNotice> notices = new ArrayList<>(announced.length + 1);
+    addNotices(Long.MIN_VALUE, notices);
     if (notices.size() > 1) {
       notices.sort(BY_TIME);
     }
     return notices;
+  }
+
+  /** Adds what has happened after a second, in no order. */
+  void addNotices(long after, List<SlaNotice> notices) {
+    if (originalDue == NONE) {
+      return;
+    }
+    ObjectiveClock objective = Objects.requireNonNull(clock);
+    if (breached != NONE && due + 1 > after) {
+      notices.add(notice(objective, SlaNotice.Kind.BREACH, due + 1, null));
+    }
+    List<Threshold> thresholds = objective.thresholds();
+    for (int i = 0; i < thresholds.size(); i++) {
+      if (announced[i] <= end && announced[i] > after) {
+        Threshold threshold = thresholds.get(i);
+        notices.add(notice(objective, threshold.kind(), announced[i], threshold));
+      }
+    }
   }
 
   private SlaNotice notice(
@@ -254,7 +263,7 @@ public final class SlaReading {
         Duration.ofSeconds(paused),
         counted && length > 0 ? (Long) consumedPerMille() : null,
         instant(nextChange),
-        notices(objective));
+        notices());
   }
 
   /** Returns how it came to its deadline; null if it has none. */
