@@ -42,23 +42,25 @@ public final class SlaReading {
 
   SlaReading() {}
 
-  /** Fills this with one cycle of one objective. */
+  /** Says which task is read from now on. */
+  void startTask(String id) {
+    taskId = id;
+  }
+
+  /** Fills this with one run of one objective, within a cycle of a task. */
   void read(
       ObjectiveClock objective,
-      TaskHistory history,
-      int number,
+      ObjectiveClock.Run run,
+      TaskHistory.Cycle current,
       PauseSpans taskPauses,
-      @Nullable Instant storedDue,
-      long now) {
-    TaskHistory.Cycle current = history.cycle(number);
-    clear(objective, history.taskId(), number);
-    bound = objective.target(current.priority, storedDue);
-    long begun = objective.start(history, number);
-    start = begun == NONE || begun > now ? NONE : begun;
-    long fulfilled = objective.fulfilled(current);
+      SlaClock.Question question) {
+    clear(objective, run.number());
+    bound = objective.target(run.priority(), question.storedDue());
+    start = run.start() == NONE || run.start() > question.now() ? NONE : run.start();
+    long fulfilled = run.fulfilled();
     long cancelled = current.cancelled ? current.closed : NONE;
     stopped = fulfilled == NONE ? cancelled : fulfilled;
-    end = Math.max(start, stopped == NONE ? now : stopped);
+    end = Math.max(start, stopped == NONE ? question.now() : stopped);
     BoundTarget target = bound;
     if (target == null || start == NONE) {
       state = withoutClock(target, current);
@@ -77,9 +79,8 @@ public final class SlaReading {
     nextChange = stopped == NONE ? change(objective.thresholds().size()) : NONE;
   }
 
-  private void clear(ObjectiveClock objective, String task, int number) {
+  private void clear(ObjectiveClock objective, int number) {
     clock = objective;
-    taskId = task;
     cycle = number;
     pauses = PauseSpans.NONE;
     due = NONE;
