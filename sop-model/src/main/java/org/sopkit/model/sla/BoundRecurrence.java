@@ -46,11 +46,15 @@ final class BoundRecurrence extends BoundTarget {
         return dues[index];
       }
     }
+    requireEnd();
+    return NEVER;
+  }
+
+  /** The rule goes on, the calendar does not: its typed refusal is the answer. */
+  private void requireEnd() {
     if (!recurrence.ends()) {
-      // the rule goes on, the calendar does not: its typed refusal is the answer
       dates.calendar().nextWorkingDay(LocalDate.of(lastYear, 12, 31));
     }
-    return NEVER;
   }
 
   @Override
@@ -68,6 +72,8 @@ final class BoundRecurrence extends BoundTarget {
 
   /** Returns the obligations due after one second, up to and with the first due after another. */
   List<Occurrence> occurrences(long after, long upTo) {
+    dates.calendar().isOpenAt(after); // refuses what lies outside the horizon
+    dates.calendar().isOpenAt(upTo);
     List<Occurrence> found = new ArrayList<>();
     for (int i = Math.max(0, blockOf(after) - 1); i < blocks.length(); i++) {
       Block block = block(i);
@@ -81,6 +87,9 @@ final class BoundRecurrence extends BoundTarget {
         }
         found.add(new Occurrence(block.days()[k], due));
       }
+    }
+    if (found.isEmpty() || found.get(found.size() - 1).due() <= upTo) {
+      requireEnd();
     }
     return found;
   }

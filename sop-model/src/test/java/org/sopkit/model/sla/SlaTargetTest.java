@@ -241,8 +241,6 @@ class SlaTargetTest {
     BoundTarget mondays = SlaTarget.every(DayOfWeek.MONDAY).on(office);
     assertThatThrownBy(() -> mondays.due(Instant.parse("2300-01-01T00:00:00Z")))
         .isInstanceOf(OutsideHorizonException.class);
-    assertThatThrownBy(() -> mondays.due(Instant.MAX)).isInstanceOf(OutsideHorizonException.class);
-    assertThatThrownBy(() -> mondays.due(Instant.MIN)).isInstanceOf(OutsideHorizonException.class);
   }
 
   @ParameterizedTest
