@@ -102,7 +102,7 @@ public record CalendarDefinition(
   private static void requireText(String field, @Nullable String value) {
     if (value == null || value.isBlank()) {
       throw new InvalidCalendarException(
-          field, "is missing or blank. Maybe give the calendar an " + field + ".");
+          field, "is missing or blank. Maybe write " + field + ": \"1\".");
     }
   }
 
