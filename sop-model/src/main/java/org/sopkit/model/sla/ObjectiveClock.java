@@ -31,10 +31,6 @@ final class ObjectiveClock {
     this.thresholds = List.copyOf(all);
   }
 
-  SlaObjective objective() {
-    return objective;
-  }
-
   SlaSource source() {
     return source;
   }
