@@ -10,11 +10,11 @@ public enum RuleSet {
   /** Roles of a responsibility matrix. */
   RACI("raci", 11),
   /** Deadlines of tasks. */
-  SLA("sla", 5),
+  SLA("sla", 13),
   /** Evidence for the six items of the GDPR checklist. */
   GDPR("gdpr", 41),
   /** Columns of the back-office base. */
-  BASE("base", 10);
+  BASE("base", 12);
 
   private final String code;
   private final int rules;

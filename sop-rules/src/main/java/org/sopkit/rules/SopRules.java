@@ -21,6 +21,8 @@ import org.sopkit.model.sop.Sop;
 import org.sopkit.rules.engine.FindingReceiver;
 import org.sopkit.rules.facts.Fact;
 import org.sopkit.rules.facts.GdprFact;
+import org.sopkit.rules.facts.SlaCase;
+import org.sopkit.rules.facts.SlaFact;
 import org.sopkit.rules.facts.SlaView;
 import org.sopkit.rules.gdpr.GdprChecklist;
 import org.sopkit.rules.gdpr.GdprItem;
@@ -178,6 +180,30 @@ public final class SopRules {
   public Findings judgeSla(Collection<SlaView> views) {
     List<Finding> findings = new ArrayList<>();
     judgeSla(views.stream(), findings::add);
+    return new Findings(findings);
+  }
+
+  /**
+   * Judges all that is known about the deadlines of one task: where they stand, who has to be told,
+   * how often it was paused, and whether any policy covers it.
+   *
+   * @param task the task
+   * @return what was found
+   */
+  public Findings judge(SlaCase task) {
+    return judge(task.facts(thresholds));
+  }
+
+  /**
+   * Judges facts about deadlines: periods, recurring work, escalations.
+   *
+   * @param facts for example {@link org.sopkit.rules.facts.PeriodView} or {@link
+   *     org.sopkit.rules.facts.OccurrenceView}
+   * @return what was found
+   */
+  public Findings judge(Collection<? extends SlaFact> facts) {
+    List<Finding> findings = new ArrayList<>();
+    rules.judgeInBatches(RuleSet.SLA, facts.iterator(), BATCH, collect(findings));
     return new Findings(findings);
   }
 

@@ -34,6 +34,16 @@ public enum Threshold {
   TASK_STATUS_DAYS(30, 0),
   /** Hours, counted as the target is, that a clock may have stood still: 40, a working week. */
   SLA_PAUSED_HOURS(40, 0),
+  /** Hours left, counted as the target is, at which a deadline is called near: 2. */
+  SLA_DUE_SOON_HOURS(2, 1),
+  /** Share of the promised time, in percent, from which an open task is far overdue: 200. */
+  SLA_OVERRUN_PERCENT(200, 101),
+  /** Pauses that one cycle of a task may have: 3. */
+  SLA_PAUSES(3, 0),
+  /** Missed deadlines of one task in one period from which they are a pattern: 2. */
+  SLA_BREACHES(2, 1),
+  /** Hours of opening time in a day, to compare a working time with a recurrence: 8. */
+  WORKING_DAY_HOURS(8, 1),
   /** Days before the end of a contract in which its end is announced: 30. */
   CONTRACT_NOTICE_DAYS(30, 0),
   /** Days after the mission in which an access must be revoked: 1. */
