@@ -44,6 +44,12 @@ public enum Threshold {
   SLA_BREACHES(2, 1),
   /** Hours of opening time in a day, to compare a working time with a recurrence: 8. */
   WORKING_DAY_HOURS(8, 1),
+  /** Tasks to begin with: 3. */
+  ROLLOUT_FIRST_TASKS(3, 1),
+  /** Days from the start in which the provider is to be operational: 7, one week. */
+  ROLLOUT_DAYS(7, 1),
+  /** Days between two weekly reviews: 7. */
+  ROLLOUT_REVIEW_DAYS(7, 1),
   /** Days before the end of a contract in which its end is announced: 30. */
   CONTRACT_NOTICE_DAYS(30, 0),
   /** Days after the mission in which an access must be revoked: 1. */
@@ -66,6 +72,12 @@ public enum Threshold {
   PURGE_MONTHS(12, 1),
   /** Days after the mission in which return or deletion is certified: 30. */
   CERTIFICATE_DAYS(30, 0),
+  /** Days after which the processor's register must be looked at again: 365. */
+  REGISTER_DAYS(365, 1),
+  /** Days after which the help with requests and impact assessments must be tried again: 365. */
+  HELP_TEST_DAYS(365, 1),
+  /** Days after which the provider must be audited again: 730. */
+  AUDIT_DAYS(730, 1),
   /** Days after which a security training must be renewed: 365. */
   TRAINING_DAYS(365, 1);
 

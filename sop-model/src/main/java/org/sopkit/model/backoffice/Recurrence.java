@@ -131,7 +131,7 @@ public record Recurrence(@JsonValue String rule) {
     }
     List<LocalDate> days = new ArrayList<>();
     try {
-      RecurrenceRuleIterator dates = withDayAsEnd(parse(rule)).iterator(dateTime(first));
+      RecurrenceRuleIterator dates = withDayAsEnd(read(rule)).iterator(dateTime(first));
       dates.fastForward(dateTime(start));
       while (dates.hasNext()) {
         LocalDate day = LocalDate.ofEpochDay(nextDay(dates));
@@ -183,17 +183,20 @@ public record Recurrence(@JsonValue String rule) {
     if (text.length() > LONGEST_RULE) {
       throw refused(text.substring(0, 40) + "…", "is longer than " + LONGEST_RULE + " characters");
     }
-    RecurrenceRule parsed;
-    try {
-      parsed = new RecurrenceRule(text, RecurrenceRule.RfcMode.RFC5545_STRICT);
-    } catch (InvalidRecurrenceRuleException | IllegalArgumentException e) {
-      throw refused(text, "is no recurrence rule");
-    }
+    RecurrenceRule parsed = read(text);
     if (parsed.getFreq().ordinal() > Freq.DAILY.ordinal()) {
       throw refused(text, "comes back within a day");
     }
     requireOccurrence(text, parsed);
     return parsed;
+  }
+
+  private static RecurrenceRule read(String text) {
+    try {
+      return new RecurrenceRule(text, RecurrenceRule.RfcMode.RFC5545_STRICT);
+    } catch (InvalidRecurrenceRuleException | IllegalArgumentException e) {
+      throw refused(text, "is no recurrence rule");
+    }
   }
 
   private static void requireOccurrence(String text, RecurrenceRule parsed) {
