@@ -21,6 +21,7 @@ public final class SopRulesBuilder {
   private final Set<String> disabled = new HashSet<>();
   private final Map<String, Severity> severities = new HashMap<>();
   private final List<HostRules> hostRules = new ArrayList<>();
+  private boolean further;
   private Thresholds thresholds = Thresholds.standard();
   private int firingLimit = FIRINGS_FOR_EACH_FACT;
 
@@ -37,6 +38,18 @@ public final class SopRulesBuilder {
     for (String id : ruleIds) {
       disabled.add(requireBuiltIn(id));
     }
+    return this;
+  }
+
+  /**
+   * Switches a rule set on that does not judge by itself: {@link RuleSet#GDPR_FURTHER}. For any
+   * other set this changes nothing.
+   *
+   * @param set the rule set
+   * @return this builder
+   */
+  public SopRulesBuilder enable(RuleSet set) {
+    further = further || set == RuleSet.GDPR_FURTHER;
     return this;
   }
 
@@ -111,7 +124,7 @@ public final class SopRulesBuilder {
       taken.addAll(host.rules().keySet());
       compiled.add(host);
     }
-    return new SopRules(new ActiveRules(disabled, severities, compiled), thresholds);
+    return new SopRules(new ActiveRules(disabled, severities, compiled), thresholds, further);
   }
 
   private static String requireBuiltIn(String id) {
