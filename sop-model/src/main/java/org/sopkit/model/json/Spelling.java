@@ -4,24 +4,31 @@ import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the name that somebody most likely meant. */
-final class Spelling {
+/**
+ * Finds the name that somebody most likely meant, for errors that offer it: {@code Maybe
+ * "instruction"?}
+ */
+public final class Spelling {
 
   private static final int LONGEST_NAME = 40;
   private static final int MOST_SLIPS = 2;
 
   private Spelling() {}
 
-  /** Returns the known name with the fewest slips, at most two, or null. */
-  static @Nullable String nearest(String written, Collection<String> known) {
+  /**
+   * Returns the known name with the fewest slips, at most two, whatever the case, hyphens and
+   * underscores.
+   *
+   * @param written what was written, for example {@code instrution}
+   * @param known the names there are
+   * @return the nearest name, or null if none is near
+   */
+  public static @Nullable String nearest(String written, Collection<String> known) {
     String nearest = null;
     int fewest = MOST_SLIPS + 1;
     if (written.length() <= LONGEST_NAME) {
       for (String name : known) {
-        int slips =
-            slips(
-                written.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", ""),
-                name.toLowerCase(Locale.ROOT));
+        int slips = slips(plain(written), plain(name));
         boolean alike = 2 * slips < Math.max(written.length(), name.length());
         if (slips < fewest && alike) {
           fewest = slips;
@@ -30,6 +37,10 @@ final class Spelling {
       }
     }
     return nearest;
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
   }
 
   /** Levenshtein distance: letters put in, left out or changed. */
