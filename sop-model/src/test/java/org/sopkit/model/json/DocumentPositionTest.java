@@ -109,6 +109,6 @@ class DocumentPositionTest {
         .isInstanceOf(DocumentException.class);
     assertThatThrownBy(() -> find("a: &x 1\nb: *x", DocumentFormat.YAML, "/b"))
         .isInstanceOf(DocumentException.class)
-        .hasMessageContaining("anchor");
+        .hasMessageContaining("alias");
   }
 }
