@@ -51,6 +51,15 @@ public final class FindingTexts {
   }
 
   /**
+   * Returns the language.
+   *
+   * @return French or English
+   */
+  public Locale locale() {
+    return language;
+  }
+
+  /**
    * Returns what is wrong, in one sentence.
    *
    * @param finding the finding
