@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sopkit.rules.engine.BuiltInRules;
 import org.sopkit.rules.engine.CompiledRules;
@@ -16,16 +15,16 @@ import org.sopkit.rules.facts.Fact;
 /** The rule sets a host chose; each built-in one is loaded when it is first asked. Thread-safe. */
 final class ActiveRules {
 
-  private final Set<String> disabledIds;
+  private final RuleSelection selection;
   private final Map<String, Severity> severities;
   private final List<CompiledRules> hostRules;
   private final Map<RuleSet, LoadedSet> loaded = new ConcurrentHashMap<>();
 
   ActiveRules(
-      Set<String> disabledIds, Map<String, Severity> severities, List<CompiledRules> hostRules) {
-    this.disabledIds = Set.copyOf(disabledIds);
+      RuleSelection selection, Map<String, Severity> severities, List<CompiledRules> hostRules) {
+    this.selection = selection.copy();
     this.severities = Map.copyOf(severities);
-    this.hostRules = List.copyOf(hostRules);
+    this.hostRules = hostRules.stream().map(this::chosen).toList();
   }
 
   void judge(RuleSet set, List<? extends Fact> facts, FindingReceiver receiver) {
@@ -77,15 +76,31 @@ final class ActiveRules {
         .rules()
         .forEach(
             (id, rule) -> {
-              Severity changed = severities.get(id);
-              if (disabledIds.contains(id)) {
-                disabled.add(rule);
+              if (selection.isActive(id, rule.set())) {
+                active.put(id, withSeverity(rule));
               } else {
-                active.put(id, changed == null ? rule : rule.withSeverity(changed));
+                disabled.add(rule);
               }
             });
     disabled.sort(Comparator.comparing(RuleInfo::id));
     return new LoadedSet(inJar.build(Map.copyOf(active)), List.copyOf(disabled));
+  }
+
+  private CompiledRules chosen(CompiledRules host) {
+    Map<String, RuleInfo> active = new HashMap<>();
+    host.rules()
+        .forEach(
+            (id, rule) -> {
+              if (selection.isActive(id, rule.set())) {
+                active.put(id, withSeverity(rule));
+              }
+            });
+    return active.equals(host.rules()) ? host : host.only(active);
+  }
+
+  private RuleInfo withSeverity(RuleInfo rule) {
+    Severity changed = severities.get(rule.id());
+    return changed == null ? rule : rule.withSeverity(changed);
   }
 
   record LoadedSet(CompiledRules rules, List<RuleInfo> disabled) {}

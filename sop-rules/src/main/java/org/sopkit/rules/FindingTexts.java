@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.ResourceBundle;
@@ -47,6 +48,15 @@ public final class FindingTexts {
    */
   public FindingTexts in(ZoneId zone) {
     return new FindingTexts(language, Objects.requireNonNull(zone, "zone"));
+  }
+
+  /**
+   * Returns the language.
+   *
+   * @return French or English
+   */
+  public Locale locale() {
+    return language;
   }
 
   /**
@@ -106,6 +116,65 @@ public final class FindingTexts {
    */
   public String noLegalAdvice() {
     return words.plain("gdpr.notice");
+  }
+
+  /**
+   * Says what the addresses in a SARIF log are relative to.
+   *
+   * @return a sentence
+   */
+  public String sourceRoot() {
+    return words.plain("sarif.root");
+  }
+
+  /**
+   * Says that findings of a baseline are found no more.
+   *
+   * @param key their key
+   * @param times how many are gone
+   * @return a sentence
+   */
+  public String gone(String key, int times) {
+    return words.fill(words.plain("review.gone"), Map.of("key", key, "times", times));
+  }
+
+  /**
+   * Says that a suppression is over and its finding counts again.
+   *
+   * @param suppression the suppression
+   * @return a sentence
+   */
+  public String expired(Suppression suppression) {
+    return words.fill(words.plain("review.expired"), arguments(suppression));
+  }
+
+  /**
+   * Says that a suppression covers no finding.
+   *
+   * @param suppression the suppression
+   * @return a sentence
+   */
+  public String unused(Suppression suppression) {
+    return words.fill(words.plain("review.unused"), arguments(suppression));
+  }
+
+  /**
+   * Says that a finding is excused, why and until when.
+   *
+   * @param suppression what excuses it
+   * @return a sentence
+   */
+  public String excused(Suppression suppression) {
+    return words.fill(words.plain("review.excused"), arguments(suppression));
+  }
+
+  private static Map<String, Object> arguments(Suppression suppression) {
+    String subject = suppression.subject() == null ? "" : suppression.subject();
+    return Map.of(
+        "rule", suppression.rule(),
+        "place", (subject + " " + suppression.path()).strip(),
+        "reason", suppression.reason(),
+        "until", suppression.until());
   }
 
   String tableHeading() {

@@ -2,7 +2,10 @@ package org.sopkit.rules;
 
 /** Something is wrong with the rules themselves, not with what they judge. */
 public abstract sealed class RuleException extends RuntimeException
-    permits RuleLoadException, RuleCompilationException, RuleExecutionException {
+    permits RuleLoadException,
+        RuleCompilationException,
+        RuleExecutionException,
+        RuleProfileException {
 
   private static final long serialVersionUID = 1;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.sopkit.rules.engine.CompiledRules;
 import org.sopkit.rules.engine.HostRuleCompiler;
 
@@ -18,7 +19,8 @@ public final class SopRulesBuilder {
 
   private static final int FIRINGS_FOR_EACH_FACT = 100;
 
-  private final Set<String> disabled = new HashSet<>();
+  private final RuleSelection selection = new RuleSelection();
+  private final List<RuleProfile> profiles = new ArrayList<>();
   private final Map<String, Severity> severities = new HashMap<>();
   private final List<HostRules> hostRules = new ArrayList<>();
   private boolean further;
@@ -36,7 +38,7 @@ public final class SopRulesBuilder {
    */
   public SopRulesBuilder disable(String... ruleIds) {
     for (String id : ruleIds) {
-      disabled.add(requireBuiltIn(id));
+      selection.disable(List.of(requireBuiltIn(id)));
     }
     return this;
   }
@@ -80,6 +82,23 @@ public final class SopRulesBuilder {
   }
 
   /**
+   * Applies a profile: rules that judge, severities and thresholds. What it says counts more than
+   * what was said before; its suppressions are for {@link org.sopkit.rules.review.Reviewer}. It may
+   * name rules of the host's own, added before or after.
+   *
+   * @param profile the profile
+   * @return this builder
+   */
+  public SopRulesBuilder profile(RuleProfile profile) {
+    profiles.add(Objects.requireNonNull(profile, "profile"));
+    selection.disable(profile.disable());
+    selection.enable(profile.enable());
+    severities.putAll(profile.severities());
+    profile.thresholds().forEach(this::threshold);
+    return this;
+  }
+
+  /**
    * Adds rules of the host's own. They see the same facts as the built-in rules and cannot change
    * them. A rule file is code: see {@link HostRules}.
    *
@@ -112,19 +131,24 @@ public final class SopRulesBuilder {
    *
    * @return the rules
    * @throws RuleCompilationException if a rule file of the host's has a mistake
+   * @throws RuleProfileException if a profile names a rule that does not exist
    */
   public SopRules build() {
     Set<String> taken = new HashSet<>();
+    Set<String> sets = new TreeSet<>();
     for (RuleSet set : RuleSet.values()) {
       taken.addAll(set.ruleIds());
+      sets.add(set.code());
     }
     List<CompiledRules> compiled = new ArrayList<>();
     for (HostRules rules : hostRules) {
       CompiledRules host = HostRuleCompiler.compile(rules, taken, firingLimit);
       taken.addAll(host.rules().keySet());
+      sets.add(rules.name());
       compiled.add(host);
     }
-    return new SopRules(new ActiveRules(disabled, severities, compiled), thresholds, further);
+    profiles.forEach(profile -> RuleSelection.requireKnown(profile, taken, sets));
+    return new SopRules(new ActiveRules(selection, severities, compiled), thresholds, further);
   }
 
   private static String requireBuiltIn(String id) {

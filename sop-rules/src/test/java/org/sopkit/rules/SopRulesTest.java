@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -107,7 +106,7 @@ class SopRulesTest {
   @Test
   void the_order_of_facts_does_not_matter() {
     List<Fact> facts = new ArrayList<>(SopPreparation.facts(BAD, TODAY, Thresholds.standard()));
-    ActiveRules rules = new ActiveRules(Set.of(), Map.of(), List.of());
+    ActiveRules rules = new ActiveRules(new RuleSelection(), Map.of(), List.of());
     Findings expected = Rules.STANDARD.judge(BAD, TODAY);
     Random random = new Random(20260306);
     for (int round = 0; round < 20; round++) {

@@ -1,23 +1,20 @@
 package org.sopkit.examples.cli;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.sopkit.examples.documents.CheckedDocument;
-import org.sopkit.examples.findings.FindingDocument;
-import org.sopkit.examples.findings.JsonOutput;
-import org.sopkit.rules.Findings;
+import org.sopkit.examples.documents.ReviewedDocuments;
+import org.sopkit.examples.documents.ReviewedDocuments.Judged;
 import org.sopkit.rules.RuleSet;
 import org.sopkit.rules.SopRules;
+import org.sopkit.rules.review.Review;
+import org.sopkit.rules.review.Reviewer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code check}: what is wrong with procedures, roles and bases. */
@@ -26,13 +23,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Mixin private CommonOptions options = new CommonOptions();
-
-  @Option(names = "--now", paramLabel = "INSTANT", descriptionKey = "now")
-  private @Nullable Instant now;
-
-  @Option(names = "--zone", paramLabel = "ZONE", defaultValue = "Europe/Paris")
-  private ZoneId zone = ZoneId.of("Europe/Paris");
+  @Mixin private JudgingOptions options = new JudgingOptions();
 
   @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "check.file")
   private List<Path> files = List.of();
@@ -43,31 +34,41 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Supplier<SopRules> rules = LoadedRules.inBackground(RuleSet.SOP, RuleSet.RACI);
-    ZonedDateTime instant = (now == null ? console.clock().instant() : now).atZone(zone);
-    FindingsText text = new FindingsText(console);
-    List<FindingDocument> all = new ArrayList<>();
-    Findings findings = Findings.none();
+    Supplier<SopRules> rules =
+        LoadedRules.inBackground(
+            options.rules().builder(console.texts()), RuleSet.SOP, RuleSet.RACI);
+    Reviewer reviewer = options.reviewer();
+    ZonedDateTime now = options.now(console.clock());
+    List<CheckedDocument> documents = new ArrayList<>();
     for (Path file : files) {
-      CheckedDocument document = CheckedDocument.read(file, rules, instant);
+      CheckedDocument document = CheckedDocument.read(file, rules, now);
       if (document == null) {
         throw new UnusableInputException(console.texts().get("check.unknown", file.toString()));
       }
-      findings = findings.plus(document.findings());
-      if (options.isJson()) {
-        document
-            .findings()
-            .forEach(f -> all.add(FindingDocument.of(f, file.toString(), text.words())));
-      } else {
-        console.heading(file + "  (" + console.texts().get("kind." + document.kind()) + ")");
-        text.print(document.findings());
-      }
+      documents.add(document);
     }
-    if (options.isJson()) {
-      console.line(JsonOutput.text(all));
-    } else {
-      text.printTotal(files.size(), findings);
+    List<Judged> judged =
+        documents.stream().map(d -> new Judged(d.file(), d.subject(), d.findings())).toList();
+    ReviewedDocuments reviewed = ReviewedDocuments.of(judged, reviewer, now.toLocalDate());
+    ReviewOutput output = new ReviewOutput(console);
+    switch (options.format()) {
+      case TEXT -> print(documents, reviewed, output);
+      case JSON -> output.json(reviewed);
+      case SARIF -> output.sarif(reviewed, rules.get().catalog());
     }
-    return FindingsText.exitCode(findings);
+    output.printNotices(reviewed.whole(), options.format());
+    return output.end(reviewed.whole(), options, now.toLocalDate());
+  }
+
+  private void print(
+      List<CheckedDocument> documents, ReviewedDocuments reviewed, ReviewOutput output) {
+    for (int i = 0; i < documents.size(); i++) {
+      CheckedDocument document = documents.get(i);
+      Review review = reviewed.parts().get(i).review();
+      console.heading(
+          document.file() + "  (" + console.texts().get("kind." + document.kind()) + ")");
+      output.print(review);
+    }
+    output.text().printTotal(documents.size(), reviewed.whole());
   }
 }

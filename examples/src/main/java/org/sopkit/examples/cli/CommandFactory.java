@@ -38,6 +38,9 @@ final class CommandFactory implements IFactory {
     if (type == ImpactCommand.class) {
       return type.cast(new ImpactCommand(console));
     }
+    if (type == RulesCommand.class) {
+      return type.cast(new RulesCommand(console));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

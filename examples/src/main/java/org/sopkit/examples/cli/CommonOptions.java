@@ -1,20 +1,12 @@
 package org.sopkit.examples.cli;
 
-import java.util.Locale;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
-/** The options that every command has. */
+/** The options of commands that print a result as text or JSON. */
 final class CommonOptions {
 
-  /** Read ahead by {@link Sop}; here it is listed in the help and checked. */
-  @Option(
-      names = "--lang",
-      paramLabel = "fr|en",
-      descriptionKey = "lang",
-      converter = Language.class)
-  private Locale language = Locale.ROOT;
+  @Mixin private LanguageOptions language = new LanguageOptions();
 
   @Option(
       names = "--format",
@@ -23,24 +15,7 @@ final class CommonOptions {
       defaultValue = "text")
   private OutputFormat format = OutputFormat.TEXT;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "help")
-  private boolean help;
-
   boolean isJson() {
     return format == OutputFormat.JSON;
-  }
-
-  /** Accepts the languages there are texts in. */
-  static final class Language implements ITypeConverter<Locale> {
-    @Override
-    public Locale convert(String value) {
-      if (!value.equals("fr") && !value.equals("en")) {
-        throw new TypeConversionException("fr|en");
-      }
-      return Locale.forLanguageTag(value);
-    }
   }
 }

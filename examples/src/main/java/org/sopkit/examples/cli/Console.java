@@ -72,6 +72,11 @@ final class Console {
     surroundings.err().println(texts.get(key, arguments));
   }
 
+  /** Prints a line to the error stream, made plain because it may hold words of a file. */
+  void complain(String text) {
+    surroundings.err().println(plain(text));
+  }
+
   String number(long value) {
     return NumberFormat.getIntegerInstance(texts.locale()).format(value);
   }

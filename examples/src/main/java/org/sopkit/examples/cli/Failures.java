@@ -16,6 +16,7 @@ import org.sopkit.examples.tasks.UnknownColumnException;
 import org.sopkit.examples.text.Texts;
 import org.sopkit.kpi.TooManyGroupsException;
 import org.sopkit.model.json.DocumentException;
+import org.sopkit.rules.RuleException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -48,6 +49,7 @@ final class Failures implements IExecutionExceptionHandler {
     }
     if (e instanceof DocumentException
         || e instanceof InvalidMappingException
+        || e instanceof RuleException
         || e instanceof TooManyGroupsException) {
       return e.getMessage();
     }

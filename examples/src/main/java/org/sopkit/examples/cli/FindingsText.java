@@ -6,6 +6,8 @@ import org.sopkit.rules.Finding;
 import org.sopkit.rules.FindingTexts;
 import org.sopkit.rules.Findings;
 import org.sopkit.rules.Severity;
+import org.sopkit.rules.review.Review;
+import org.sopkit.rules.review.Standing;
 
 /** Prints findings: severity, rule, place, what is wrong and what to do. */
 final class FindingsText {
@@ -25,15 +27,22 @@ final class FindingsText {
   void print(Findings findings) {
     List<List<String>> rows = new ArrayList<>();
     for (Finding finding : findings) {
-      String place = finding.path().isEmpty() ? finding.subject().toString() : finding.path();
-      rows.add(List.of(name(finding.severity()), finding.ruleId(), place));
+      rows.add(place(name(finding.severity()), finding));
       rows.add(List.of("", "", words.message(finding)));
       rows.add(List.of("", "", "→ " + words.remedy(finding)));
     }
     console.table(rows);
   }
 
-  void printTotal(int documents, Findings findings) {
+  /** The line that says which rule found something where. */
+  List<String> place(String mark, Finding finding) {
+    String place = finding.path().isEmpty() ? finding.subject().toString() : finding.path();
+    return List.of(mark, finding.ruleId(), place);
+  }
+
+  /** Counts what is new, and says what else there is. */
+  void printTotal(int documents, Review review) {
+    Findings findings = review.of(Standing.NEW);
     console.blank();
     console.say(
         "check.total",
@@ -41,10 +50,11 @@ final class FindingsText {
         count(findings, Severity.CRITICAL) + count(findings, Severity.ERROR),
         count(findings, Severity.WARNING),
         count(findings, Severity.INFO));
-  }
-
-  static int exitCode(Findings findings) {
-    return findings.atLeast(Severity.ERROR).isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+    int known = review.of(Standing.KNOWN).size();
+    int suppressed = review.of(Standing.SUPPRESSED).size();
+    if (review.baseline() != null || suppressed > 0) {
+      console.say("check.reviewed", known, suppressed, review.gone().size());
+    }
   }
 
   private static long count(Findings findings, Severity severity) {

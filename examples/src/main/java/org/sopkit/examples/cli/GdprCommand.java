@@ -1,21 +1,25 @@
 package org.sopkit.examples.cli;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.sopkit.examples.documents.ChecklistDocument;
+import org.sopkit.examples.documents.ReviewedDocuments;
+import org.sopkit.examples.documents.ReviewedDocuments.Judged;
 import org.sopkit.examples.findings.JsonOutput;
 import org.sopkit.model.gdpr.Engagement;
 import org.sopkit.model.json.SopCodec;
+import org.sopkit.rules.Finding;
 import org.sopkit.rules.SopRules;
+import org.sopkit.rules.Subject;
 import org.sopkit.rules.gdpr.GdprChecklist;
+import org.sopkit.rules.gdpr.Verdict;
+import org.sopkit.rules.review.Review;
+import org.sopkit.rules.review.ReviewedFinding;
+import org.sopkit.rules.review.Reviewer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gdpr}: how a provider's evidence stands against the six items. */
@@ -24,13 +28,7 @@ final class GdprCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Mixin private CommonOptions options = new CommonOptions();
-
-  @Option(names = "--now", paramLabel = "INSTANT", descriptionKey = "now")
-  private @Nullable Instant now;
-
-  @Option(names = "--zone", paramLabel = "ZONE", defaultValue = "Europe/Paris")
-  private ZoneId zone = ZoneId.of("Europe/Paris");
+  @Mixin private JudgingOptions options = new JudgingOptions();
 
   @Parameters(paramLabel = "FILE", descriptionKey = "gdpr.file")
   private Path file = Path.of("");
@@ -41,32 +39,63 @@ final class GdprCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    SopRules rules = options.rules().builder(console.texts()).build();
+    Reviewer reviewer = options.reviewer();
     Engagement engagement = SopCodec.standard().read(file, Engagement.class);
-    Instant instant = now == null ? console.clock().instant() : now;
-    GdprChecklist checklist = SopRules.standard().checklist(engagement, instant.atZone(zone));
-    FindingsText text = new FindingsText(console);
-    if (options.isJson()) {
-      console.line(JsonOutput.text(ChecklistDocument.of(checklist, text.words())));
-    } else {
-      console.heading(engagement.provider());
-      print(checklist, text);
+    ZonedDateTime now = options.now(console.clock());
+    GdprChecklist checklist = rules.checklist(engagement, now);
+    Judged judged =
+        new Judged(
+            file, new Subject(Subject.Kind.ENGAGEMENT, engagement.id()), checklist.findings());
+    ReviewedDocuments reviewed = ReviewedDocuments.of(List.of(judged), reviewer, now.toLocalDate());
+    ReviewOutput output = new ReviewOutput(console);
+    switch (options.format()) {
+      case TEXT -> {
+        console.heading(engagement.provider());
+        print(checklist, reviewed.whole(), output);
+      }
+      case JSON ->
+          console.line(JsonOutput.text(ChecklistDocument.of(checklist, output.text().words())));
+      case SARIF -> output.sarif(reviewed, rules.catalog());
     }
-    return FindingsText.exitCode(checklist.findings());
+    output.printNotices(reviewed.whole(), options.format());
+    return output.end(reviewed.whole(), options, now.toLocalDate());
   }
 
-  private void print(GdprChecklist checklist, FindingsText text) {
-    List<List<String>> rows = new ArrayList<>();
+  /** Six lines for whoever wants to know where things stand; below each item what to do. */
+  private void print(GdprChecklist checklist, Review review, ReviewOutput output) {
+    console.table(checklist.items().stream().map(item -> row(item, output)).toList());
     for (GdprChecklist.ItemResult item : checklist.items()) {
-      rows.add(
-          List.of(
-              text.words().word(item.item()),
-              text.words().word(item.verdict()),
-              console.texts().get("gdpr.findings", item.findings().size())));
+      if (!item.findings().isEmpty() || !item.notJudged().isEmpty()) {
+        console.heading(number(item) + " " + output.text().words().word(item.item()));
+        output.print(part(review, item.findings().all()));
+      }
+      if (!item.notJudged().isEmpty()) {
+        console.say("gdpr.notJudged", String.join(", ", item.notJudged()));
+      }
     }
-    console.table(rows);
     console.blank();
-    text.print(checklist.findings());
-    console.blank();
-    console.line(text.words().noLegalAdvice());
+    console.line(output.text().words().noLegalAdvice());
+  }
+
+  private List<String> row(GdprChecklist.ItemResult item, ReviewOutput output) {
+    return List.of(
+        item.verdict() == Verdict.COMPLIANT ? "[x]" : "[ ]",
+        number(item),
+        output.text().words().word(item.item()),
+        output.text().words().word(item.verdict()),
+        console.texts().get("gdpr.findings", item.findings().size()));
+  }
+
+  private static String number(GdprChecklist.ItemResult item) {
+    return item.item().ordinal() + 1 + ".";
+  }
+
+  private static Review part(Review review, List<Finding> findings) {
+    List<ReviewedFinding> own =
+        review.findings().stream()
+            .filter(reviewed -> findings.stream().anyMatch(f -> f == reviewed.finding()))
+            .toList();
+    return new Review(own, List.of(), List.of(), List.of(), review.baseline());
   }
 }

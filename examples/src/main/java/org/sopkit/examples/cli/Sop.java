@@ -28,6 +28,7 @@ import picocli.CommandLine.HelpCommand;
       CheckCommand.class,
       GdprCommand.class,
       RoiCommand.class,
+      RulesCommand.class,
       HelpCommand.class
     })
 public final class Sop {

@@ -11,15 +11,17 @@ import org.sopkit.model.raci.RaciMatrix;
 import org.sopkit.model.sop.Sop;
 import org.sopkit.rules.Findings;
 import org.sopkit.rules.SopRules;
+import org.sopkit.rules.Subject;
 
 /**
  * A procedure, matrix of roles or base that was read and judged.
  *
  * @param file where it lies
  * @param kind what it is
+ * @param subject its name in findings and baselines
  * @param findings what was found
  */
-public record CheckedDocument(Path file, Kind kind, Findings findings) {
+public record CheckedDocument(Path file, Kind kind, Subject subject, Findings findings) {
 
   /** What a document can be; told apart by the fields that only it has. */
   public enum Kind {
@@ -65,21 +67,24 @@ public record CheckedDocument(Path file, Kind kind, Findings findings) {
       return null;
     }
     String name = String.valueOf(file.getFileName());
-    Findings findings =
-        switch (kind) {
-          case SOP -> {
-            Sop sop = codec.read(file, Sop.class);
-            yield rules.get().judge(sop, now.toLocalDate());
-          }
-          case RACI -> {
-            RaciMatrix matrix = codec.read(file, RaciMatrix.class);
-            yield rules.get().judge(matrix, name);
-          }
-          case BASE -> {
-            BackOfficeRegister base = codec.read(file, BackOfficeRegister.class);
-            yield rules.get().judge(base, name, now.toInstant());
-          }
-        };
-    return new CheckedDocument(file, kind, findings);
+    return switch (kind) {
+      case SOP -> {
+        Sop sop = codec.read(file, Sop.class);
+        Subject subject = new Subject(Subject.Kind.SOP, sop.id());
+        Findings findings = rules.get().judge(sop, now.toLocalDate());
+        yield new CheckedDocument(file, kind, subject, findings);
+      }
+      case RACI -> {
+        RaciMatrix matrix = codec.read(file, RaciMatrix.class);
+        Subject subject = new Subject(Subject.Kind.RACI, name);
+        yield new CheckedDocument(file, kind, subject, rules.get().judge(matrix, name));
+      }
+      case BASE -> {
+        BackOfficeRegister base = codec.read(file, BackOfficeRegister.class);
+        Subject subject = new Subject(Subject.Kind.REGISTER, name);
+        Findings findings = rules.get().judge(base, name, now.toInstant());
+        yield new CheckedDocument(file, kind, subject, findings);
+      }
+    };
   }
 }

@@ -1,6 +1,7 @@
 package org.sopkit.examples.findings;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,9 @@ import org.sopkit.rules.Finding;
 import org.sopkit.rules.FindingTexts;
 import org.sopkit.rules.Severity;
 import org.sopkit.rules.Subject;
+import org.sopkit.rules.Suppression;
+import org.sopkit.rules.review.ReviewedFinding;
+import org.sopkit.rules.review.Standing;
 
 /**
  * A finding in words: an element of {@code findings.json}.
@@ -24,6 +28,8 @@ import org.sopkit.rules.Subject;
  * @param references where the rule comes from
  * @param arguments what the message mentions
  * @param evidence what was read, word for word
+ * @param standing whether it is new, known or suppressed; null if nobody asked
+ * @param suppression why it is suppressed; null if it is not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FindingDocument(
@@ -38,7 +44,17 @@ public record FindingDocument(
     String remedy,
     List<String> references,
     Map<String, Object> arguments,
-    List<String> evidence) {
+    List<String> evidence,
+    @Nullable Standing standing,
+    @Nullable Excuse suppression) {
+
+  /**
+   * Why a finding is suppressed.
+   *
+   * @param reason the reason
+   * @param until the last day
+   */
+  public record Excuse(String reason, LocalDate until) {}
 
   /**
    * Puts a finding into words.
@@ -61,6 +77,36 @@ public record FindingDocument(
         words.remedy(finding),
         finding.references().stream().map(words::reference).toList(),
         finding.arguments(),
-        finding.evidence());
+        finding.evidence(),
+        null,
+        null);
+  }
+
+  /**
+   * Puts a reviewed finding into words.
+   *
+   * @param reviewed the finding and how it stands
+   * @param file the file it was found in
+   * @param words the language
+   * @return the finding in words
+   */
+  public static FindingDocument of(ReviewedFinding reviewed, String file, FindingTexts words) {
+    FindingDocument plain = of(reviewed.finding(), file, words);
+    Suppression suppression = reviewed.suppression();
+    return new FindingDocument(
+        plain.key,
+        plain.rule,
+        plain.severity,
+        file,
+        plain.subject,
+        plain.path,
+        plain.message,
+        plain.reason,
+        plain.remedy,
+        plain.references,
+        plain.arguments,
+        plain.evidence,
+        reviewed.standing(),
+        suppression == null ? null : new Excuse(suppression.reason(), suppression.until()));
   }
 }

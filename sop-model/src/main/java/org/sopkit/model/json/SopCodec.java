@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -74,13 +75,7 @@ public final class SopCodec {
    */
   public <T> T read(Path file, Class<T> type) {
     DocumentFormat format = DocumentFormat.of(file);
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(in, file.toString(), format, type);
-    } catch (NoSuchFileException e) {
-      throw whole(file.toString(), "there is no such file. Maybe check the path.", e);
-    } catch (IOException e) {
-      throw unreadable(file.toString(), e);
-    }
+    return parse(text(file), file.toString(), format, type);
   }
 
   /**
@@ -95,14 +90,7 @@ public final class SopCodec {
    * @throws DocumentException if it cannot be read as that type
    */
   public <T> T read(InputStream in, String source, DocumentFormat format, Class<T> type) {
-    byte[] bytes;
-    try {
-      bytes = in.readNBytes(limits.bytes() + 1);
-    } catch (IOException e) {
-      throw unreadable(source, e);
-    }
-    requireSize(source, bytes.length);
-    return parse(Utf8Text.of(bytes, source), source, format, type);
+    return parse(text(in, source), source, format, type);
   }
 
   /**
@@ -118,6 +106,46 @@ public final class SopCodec {
   public <T> T read(String text, DocumentFormat format, Class<T> type) {
     requireSize("document", text.length());
     return parse(Utf8Text.withoutMark(text), "document", format, type);
+  }
+
+  /**
+   * Finds where values of a document are written, for messages that name line and column.
+   *
+   * @param file a file that ends in .yaml, .yml or .json
+   * @param pointers JSON pointers (RFC 6901), such as {@code /steps/2/instruction}
+   * @return for each pointer the place of its value or, where there is none, of the nearest value
+   *     around it; of an object or list in an object, the place of its name
+   * @throws DocumentException if there is no such file, or it is broken before the last of them
+   */
+  public Map<String, DocumentPosition> locate(Path file, Collection<String> pointers) {
+    DocumentFormat format = DocumentFormat.of(file);
+    return locate(text(file), file.toString(), format, pointers);
+  }
+
+  /**
+   * Finds where values of a text are written; see {@link #locate(Path, Collection)}.
+   *
+   * @param text the document
+   * @param format how it is written
+   * @param pointers JSON pointers (RFC 6901)
+   * @return the places, by pointer
+   * @throws DocumentException if the document is broken before the last of them
+   */
+  public Map<String, DocumentPosition> locate(
+      String text, DocumentFormat format, Collection<String> pointers) {
+    requireSize("document", text.length());
+    return locate(Utf8Text.withoutMark(text), "document", format, pointers);
+  }
+
+  private Map<String, DocumentPosition> locate(
+      String text, String source, DocumentFormat format, Collection<String> pointers) {
+    ObjectMapper mapper = mapper(format);
+    PointerWalk walk = new PointerWalk(pointers);
+    try (JsonParser parser = Mappers.parser(mapper, format, text)) {
+      return walk.over(parser, format, text);
+    } catch (JacksonException e) {
+      throw new Diagnosis(mapper, format, text, source).of(e);
+    }
   }
 
   /**
@@ -169,6 +197,27 @@ public final class SopCodec {
     } catch (JacksonException e) {
       throw new Diagnosis(mapper, format, text, source).of(e);
     }
+  }
+
+  private String text(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return text(in, file.toString());
+    } catch (NoSuchFileException e) {
+      throw whole(file.toString(), "there is no such file. Maybe check the path.", e);
+    } catch (IOException e) {
+      throw unreadable(file.toString(), e);
+    }
+  }
+
+  private String text(InputStream in, String source) {
+    byte[] bytes;
+    try {
+      bytes = in.readNBytes(limits.bytes() + 1);
+    } catch (IOException e) {
+      throw unreadable(source, e);
+    }
+    requireSize(source, bytes.length);
+    return Utf8Text.of(bytes, source);
   }
 
   private ObjectMapper mapper(DocumentFormat format) {

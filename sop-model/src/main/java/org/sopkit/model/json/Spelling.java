@@ -4,24 +4,31 @@ import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the name that somebody most likely meant. */
-final class Spelling {
+/**
+ * Finds the name that somebody most likely meant, for errors that offer it: {@code Maybe
+ * "instruction"?}
+ */
+public final class Spelling {
 
   private static final int LONGEST_NAME = 40;
   private static final int MOST_SLIPS = 2;
 
   private Spelling() {}
 
-  /** Returns the known name with the fewest slips, at most two, or null. */
-  static @Nullable String nearest(String written, Collection<String> known) {
+  /**
+   * Returns the known name with the fewest slips, at most two, whatever the case, hyphens and
+   * underscores.
+   *
+   * @param written what was written, for example {@code instrution}
+   * @param known the names there are
+   * @return the nearest name, or null if none is near
+   */
+  public static @Nullable String nearest(String written, Collection<String> known) {
     String nearest = null;
     int fewest = MOST_SLIPS + 1;
     if (written.length() <= LONGEST_NAME) {
       for (String name : known) {
-        int slips =
-            slips(
-                written.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", ""),
-                name.toLowerCase(Locale.ROOT));
+        int slips = slips(plain(written), plain(name));
         boolean alike = 2 * slips < Math.max(written.length(), name.length());
         if (slips < fewest && alike) {
           fewest = slips;
@@ -32,21 +39,30 @@ final class Spelling {
     return nearest;
   }
 
-  /** Levenshtein distance: letters put in, left out or changed. */
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+  }
+
+  /** Letters put in, left out, changed, or two neighbours swapped (optimal string alignment). */
   private static int slips(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+    int[][] rows = new int[one.length() + 1][other.length() + 1];
+    for (int i = 0; i <= one.length(); i++) {
+      for (int j = 0; j <= other.length(); j++) {
+        rows[i][j] = i == 0 || j == 0 ? i + j : fewest(rows, one, other, i, j);
       }
     }
-    return row[other.length()];
+    return rows[one.length()][other.length()];
+  }
+
+  private static int fewest(int[][] rows, String one, String other, int i, int j) {
+    boolean same = one.charAt(i - 1) == other.charAt(j - 1);
+    int changed = rows[i - 1][j - 1] + (same ? 0 : 1);
+    int slips = Math.min(changed, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
+    boolean swapped =
+        i > 1
+            && j > 1
+            && one.charAt(i - 1) == other.charAt(j - 2)
+            && one.charAt(i - 2) == other.charAt(j - 1);
+    return swapped ? Math.min(slips, rows[i - 2][j - 2] + 1) : slips;
   }
 }

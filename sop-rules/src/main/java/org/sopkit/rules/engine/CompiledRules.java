@@ -3,6 +3,8 @@ package org.sopkit.rules.engine;
 import java.util.List;
 import java.util.Map;
 import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.StatelessKieSession;
 import org.sopkit.rules.RuleExecutionException;
@@ -44,6 +46,23 @@ public final class CompiledRules {
    */
   public Map<String, RuleInfo> rules() {
     return rules;
+  }
+
+  /**
+   * Keeps some of a host's rules and forgets the others; to be called before the first judgement.
+   *
+   * @param active the rules to keep, with the severities to report
+   * @return the rules that are left
+   */
+  public CompiledRules only(Map<String, RuleInfo> active) {
+    for (KiePackage part : base.getKiePackages()) {
+      for (Rule rule : List.copyOf(part.getRules())) {
+        if (!active.containsKey(rule.getName())) {
+          base.removeRule(part.getName(), rule.getName());
+        }
+      }
+    }
+    return new CompiledRules(Map.copyOf(active), base, firingLimit);
   }
 
   /**
