@@ -6,12 +6,17 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sopkit.rules.engine.BuiltInRules;
 import org.sopkit.rules.engine.CompiledRules;
 import org.sopkit.rules.engine.FindingReceiver;
+import org.sopkit.rules.engine.SlaLookup;
 import org.sopkit.rules.facts.Fact;
+import org.sopkit.rules.facts.SlaView;
 
 /** The rule sets a host chose; each built-in one is loaded when it is first asked. Thread-safe. */
 final class ActiveRules {
@@ -19,6 +24,7 @@ final class ActiveRules {
   private final Set<String> disabledIds;
   private final Map<String, Severity> severities;
   private final List<CompiledRules> hostRules;
+  private final List<CompiledRules> slaRulesOfHost;
   private final Map<RuleSet, LoadedSet> loaded = new ConcurrentHashMap<>();
 
   ActiveRules(
@@ -26,6 +32,8 @@ final class ActiveRules {
     this.disabledIds = Set.copyOf(disabledIds);
     this.severities = Map.copyOf(severities);
     this.hostRules = List.copyOf(hostRules);
+    this.slaRulesOfHost =
+        this.hostRules.stream().filter(host -> host.canMatch(SlaView.class)).toList();
   }
 
   void judge(RuleSet set, List<? extends Fact> facts, FindingReceiver receiver) {
@@ -45,6 +53,46 @@ final class ActiveRules {
         batch.clear();
       }
     }
+  }
+
+  /** Judges deadlines: what can be looked up is, and the engine is asked for the rest. */
+  void judgeSla(Iterator<SlaView> views, int size, FindingReceiver receiver) {
+    SlaLookup lookup = slaLookup();
+    SlaLookup.Judge judge = lookup.judge(receiver);
+    List<CompiledRules> asked = askedAboutSla();
+    List<SlaView> batch = new ArrayList<>();
+    while (views.hasNext()) {
+      SlaView view = views.next();
+      judge.judge(view);
+      if (!asked.isEmpty()) {
+        batch.add(view);
+        if (batch.size() == size || !views.hasNext()) {
+          asked.forEach(rules -> rules.judge(batch, receiver));
+          batch.clear();
+        }
+      }
+    }
+  }
+
+  SlaLookup slaLookup() {
+    return Objects.requireNonNull(load(RuleSet.SLA).lookup);
+  }
+
+  /** Rules that have to be asked about every deadline: none, unless a host has added some. */
+  List<CompiledRules> askedAboutSla() {
+    CompiledRules others = slaLookup().others();
+    if (others == null) {
+      return slaRulesOfHost;
+    }
+    List<CompiledRules> asked = new ArrayList<>(slaRulesOfHost);
+    asked.add(others);
+    return asked;
+  }
+
+  int openSessions() {
+    return Stream.concat(loaded.values().stream().map(LoadedSet::rules), hostRules.stream())
+        .mapToInt(CompiledRules::openSessions)
+        .sum();
   }
 
   List<RuleInfo> disabled(RuleSet set) {
@@ -85,8 +133,10 @@ final class ActiveRules {
               }
             });
     disabled.sort(Comparator.comparing(RuleInfo::id));
-    return new LoadedSet(inJar.build(Map.copyOf(active)), List.copyOf(disabled));
+    CompiledRules rules = inJar.build(Map.copyOf(active));
+    SlaLookup lookup = set == RuleSet.SLA ? inJar.lookup(rules) : null;
+    return new LoadedSet(rules, List.copyOf(disabled), lookup);
   }
 
-  record LoadedSet(CompiledRules rules, List<RuleInfo> disabled) {}
+  record LoadedSet(CompiledRules rules, List<RuleInfo> disabled, @Nullable SlaLookup lookup) {}
 }

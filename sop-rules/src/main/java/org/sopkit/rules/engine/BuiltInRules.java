@@ -119,6 +119,20 @@ public final class BuiltInRules {
       return CompiledRules.builtIn(active, KieBaseBuilder.createKieBaseFromModel(chosen));
     }
 
+    /**
+     * Sorts built rules into those that can be looked up and those that cannot.
+     *
+     * @param built what {@link #build} returned
+     * @return the table, still empty
+     */
+    public SlaLookup lookup(CompiledRules built) {
+      return SlaLookup.of(built, this, model.getRules());
+    }
+
+    Model model() {
+      return model;
+    }
+
     private Model only(Map<String, RuleInfo> active) {
       List<Rule> kept = new ArrayList<>(model.getRules());
       kept.removeIf(rule -> !active.containsKey(rule.getName()));

@@ -10,21 +10,26 @@ import org.sopkit.rules.RuleInfo;
 import org.sopkit.rules.facts.Fact;
 
 /**
- * One rule set, ready to judge. Thread-safe: every call has a session of its own, disposed before
- * it returns.
+ * One rule set, ready to judge. Thread-safe: every call has a session to itself, which it disposes
+ * of, or hands back empty, before it returns.
  */
 public final class CompiledRules {
 
-  private static final String SINK = "findings";
+  static final String SINK = "findings";
+
+  /** Up to so many facts, deleting them from a kept session costs less than a new one. */
+  private static final int FEW = 4;
 
   private final Map<String, RuleInfo> rules;
   private final KieBase base;
   private final int firingLimit;
+  private final SessionPool pool;
 
   private CompiledRules(Map<String, RuleInfo> rules, KieBase base, int firingLimit) {
     this.rules = rules;
     this.base = base;
     this.firingLimit = firingLimit;
+    this.pool = new SessionPool(base, rules);
   }
 
   /** Built-in rules: they change no fact, so that each fires at most once for each fact. */
@@ -54,6 +59,10 @@ public final class CompiledRules {
    * @throws RuleExecutionException if a host's rule fails or exceeds the limit of firings
    */
   public void judge(List<? extends Fact> facts, FindingReceiver receiver) {
+    if (firingLimit == 0 && facts.size() <= FEW) {
+      pool.judge(facts, receiver);
+      return;
+    }
     SessionSink sink = new SessionSink(rules, receiver);
     if (firingLimit == 0) {
       StatelessKieSession session = base.newStatelessKieSession();
@@ -62,6 +71,29 @@ public final class CompiledRules {
     } else {
       judgeWithLimit(facts, sink);
     }
+  }
+
+  /**
+   * Counts sessions that are not disposed of: those kept for the next call and those in use.
+   *
+   * @return how many there are
+   */
+  public int openSessions() {
+    return base.getKieSessions().size();
+  }
+
+  /**
+   * Says whether any of a host's rules could ever match a fact of a type, when no other facts are
+   * there.
+   *
+   * @param type the type of the only facts
+   * @return false if every rule needs a prepared fact of another type
+   */
+  public boolean canMatch(Class<? extends Fact> type) {
+    return base.getKiePackages().stream()
+        .flatMap(part -> part.getRules().stream())
+        .anyMatch(
+            rule -> NeededFacts.of(rule).stream().allMatch(need -> need.isAssignableFrom(type)));
   }
 
   private void judgeWithLimit(List<? extends Fact> facts, SessionSink sink) {
