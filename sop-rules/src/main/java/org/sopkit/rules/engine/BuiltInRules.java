@@ -116,7 +116,8 @@ public final class BuiltInRules {
      */
     public CompiledRules build(Map<String, RuleInfo> active) {
       Model chosen = active.keySet().equals(rules.keySet()) ? model : only(active);
-      return CompiledRules.builtIn(active, KieBaseBuilder.createKieBaseFromModel(chosen));
+      return CompiledRules.builtIn(
+          active, KieBaseBuilder.createKieBaseFromModel(chosen), MatchFilter.of(chosen.getRules()));
     }
 
     /**

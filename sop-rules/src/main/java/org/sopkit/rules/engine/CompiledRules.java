@@ -2,6 +2,7 @@ package org.sopkit.rules.engine;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.StatelessKieSession;
@@ -23,23 +24,26 @@ public final class CompiledRules {
   private final Map<String, RuleInfo> rules;
   private final KieBase base;
   private final int firingLimit;
+  private final @Nullable MatchFilter filter;
   private final SessionPool pool;
 
-  private CompiledRules(Map<String, RuleInfo> rules, KieBase base, int firingLimit) {
+  private CompiledRules(
+      Map<String, RuleInfo> rules, KieBase base, int firingLimit, @Nullable MatchFilter filter) {
     this.rules = rules;
     this.base = base;
     this.firingLimit = firingLimit;
+    this.filter = filter;
     this.pool = new SessionPool(base, rules);
   }
 
   /** Built-in rules: they change no fact, so that each fires at most once for each fact. */
-  static CompiledRules builtIn(Map<String, RuleInfo> rules, KieBase base) {
-    return new CompiledRules(rules, base, 0);
+  static CompiledRules builtIn(Map<String, RuleInfo> rules, KieBase base, MatchFilter filter) {
+    return new CompiledRules(rules, base, 0, filter);
   }
 
   /** A host's rules: they can do anything, so that their firings are limited. */
   static CompiledRules host(Map<String, RuleInfo> rules, KieBase base, int firingLimit) {
-    return new CompiledRules(rules, base, firingLimit);
+    return new CompiledRules(rules, base, firingLimit, null);
   }
 
   /**
@@ -59,17 +63,17 @@ public final class CompiledRules {
    * @throws RuleExecutionException if a host's rule fails or exceeds the limit of firings
    */
   public void judge(List<? extends Fact> facts, FindingReceiver receiver) {
-    if (firingLimit == 0 && facts.size() <= FEW) {
-      pool.judge(facts, receiver);
+    if (filter == null) {
+      judgeWithLimit(facts, new SessionSink(rules, receiver));
       return;
     }
-    SessionSink sink = new SessionSink(rules, receiver);
-    if (firingLimit == 0) {
+    List<Fact> relevant = filter.relevant(facts);
+    if (relevant.size() > FEW) {
       StatelessKieSession session = base.newStatelessKieSession();
-      session.setGlobal(SINK, sink);
-      session.execute(facts);
-    } else {
-      judgeWithLimit(facts, sink);
+      session.setGlobal(SINK, new SessionSink(rules, receiver));
+      session.execute(relevant);
+    } else if (!relevant.isEmpty()) {
+      pool.judge(relevant, receiver);
     }
   }
 

@@ -60,6 +60,7 @@ final class FiniteRule {
             && conditions.get(0) instanceof org.drools.model.Pattern<?> pattern
             && pattern.getPatternVariable().getType() == type
             && pattern.getBindings().isEmpty()
+            && !MatchFilter.hasSource(pattern)
             && reads(pattern.getConstraint(), properties)
             && rule.getAttribute(Rule.Attribute.DATE_EFFECTIVE) == null
             && rule.getAttribute(Rule.Attribute.DATE_EXPIRES) == null
