@@ -6,11 +6,16 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sopkit.rules.engine.BuiltInRules;
 import org.sopkit.rules.engine.CompiledRules;
 import org.sopkit.rules.engine.FindingReceiver;
+import org.sopkit.rules.engine.SlaLookup;
 import org.sopkit.rules.facts.Fact;
+import org.sopkit.rules.facts.SlaView;
 
 /** The rule sets a host chose; each built-in one is loaded when it is first asked. Thread-safe. */
 final class ActiveRules {
@@ -18,6 +23,7 @@ final class ActiveRules {
   private final RuleSelection selection;
   private final Map<String, Severity> severities;
   private final List<CompiledRules> hostRules;
+  private final List<CompiledRules> slaRulesOfHost;
   private final Map<RuleSet, LoadedSet> loaded = new ConcurrentHashMap<>();
 
   ActiveRules(
@@ -25,6 +31,8 @@ final class ActiveRules {
     this.selection = selection.copy();
     this.severities = Map.copyOf(severities);
     this.hostRules = hostRules.stream().map(this::chosen).toList();
+    this.slaRulesOfHost =
+        this.hostRules.stream().filter(host -> host.canMatch(SlaView.class)).toList();
   }
 
   void judge(RuleSet set, List<? extends Fact> facts, FindingReceiver receiver) {
@@ -44,6 +52,46 @@ final class ActiveRules {
         batch.clear();
       }
     }
+  }
+
+  /** Judges deadlines: what can be looked up is, and the engine is asked for the rest. */
+  void judgeSla(Iterator<SlaView> views, int size, FindingReceiver receiver) {
+    SlaLookup lookup = slaLookup();
+    SlaLookup.Judge judge = lookup.judge(receiver);
+    List<CompiledRules> asked = askedAboutSla();
+    List<SlaView> batch = new ArrayList<>();
+    while (views.hasNext()) {
+      SlaView view = views.next();
+      judge.judge(view);
+      if (!asked.isEmpty()) {
+        batch.add(view);
+        if (batch.size() == size || !views.hasNext()) {
+          asked.forEach(rules -> rules.judge(batch, receiver));
+          batch.clear();
+        }
+      }
+    }
+  }
+
+  SlaLookup slaLookup() {
+    return Objects.requireNonNull(load(RuleSet.SLA).lookup);
+  }
+
+  /** Rules that have to be asked about every deadline: none, unless a host has added some. */
+  List<CompiledRules> askedAboutSla() {
+    CompiledRules others = slaLookup().others();
+    if (others == null) {
+      return slaRulesOfHost;
+    }
+    List<CompiledRules> asked = new ArrayList<>(slaRulesOfHost);
+    asked.add(others);
+    return asked;
+  }
+
+  int openSessions() {
+    return Stream.concat(loaded.values().stream().map(LoadedSet::rules), hostRules.stream())
+        .mapToInt(CompiledRules::openSessions)
+        .sum();
   }
 
   List<RuleInfo> disabled(RuleSet set) {
@@ -83,7 +131,9 @@ final class ActiveRules {
               }
             });
     disabled.sort(Comparator.comparing(RuleInfo::id));
-    return new LoadedSet(inJar.build(Map.copyOf(active)), List.copyOf(disabled));
+    CompiledRules rules = inJar.build(Map.copyOf(active));
+    SlaLookup lookup = set == RuleSet.SLA ? inJar.lookup(rules) : null;
+    return new LoadedSet(rules, List.copyOf(disabled), lookup);
   }
 
   private CompiledRules chosen(CompiledRules host) {
@@ -103,5 +153,5 @@ final class ActiveRules {
     return changed == null ? rule : rule.withSeverity(changed);
   }
 
-  record LoadedSet(CompiledRules rules, List<RuleInfo> disabled) {}
+  record LoadedSet(CompiledRules rules, List<RuleInfo> disabled, @Nullable SlaLookup lookup) {}
 }

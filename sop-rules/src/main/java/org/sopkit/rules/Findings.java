@@ -17,7 +17,7 @@ public record Findings(List<Finding> all) implements Iterable<Finding> {
 
   /** Makes findings from a list in any order. */
   public Findings {
-    all = all.stream().sorted().toList();
+    all = all.size() < 2 ? List.copyOf(all) : all.stream().sorted().toList();
   }
 
   /**

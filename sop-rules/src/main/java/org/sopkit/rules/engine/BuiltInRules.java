@@ -116,7 +116,22 @@ public final class BuiltInRules {
      */
     public CompiledRules build(Map<String, RuleInfo> active) {
       Model chosen = active.keySet().equals(rules.keySet()) ? model : only(active);
-      return CompiledRules.builtIn(active, KieBaseBuilder.createKieBaseFromModel(chosen));
+      return CompiledRules.builtIn(
+          active, KieBaseBuilder.createKieBaseFromModel(chosen), MatchFilter.of(chosen.getRules()));
+    }
+
+    /**
+     * Sorts built rules into those that can be looked up and those that cannot.
+     *
+     * @param built what {@link #build} returned
+     * @return the table, still empty
+     */
+    public SlaLookup lookup(CompiledRules built) {
+      return SlaLookup.of(built, this, model.getRules());
+    }
+
+    Model model() {
+      return model;
     }
 
     private Model only(Map<String, RuleInfo> active) {

@@ -2,6 +2,7 @@ package org.sopkit.rules.engine;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
@@ -12,31 +13,39 @@ import org.sopkit.rules.RuleInfo;
 import org.sopkit.rules.facts.Fact;
 
 /**
- * One rule set, ready to judge. Thread-safe: every call has a session of its own, disposed before
- * it returns.
+ * One rule set, ready to judge. Thread-safe: every call has a session to itself, which it disposes
+ * of, or hands back empty, before it returns.
  */
 public final class CompiledRules {
 
-  private static final String SINK = "findings";
+  static final String SINK = "findings";
+
+  /** Up to so many facts, deleting them from a kept session costs less than a new one. */
+  private static final int FEW = 4;
 
   private final Map<String, RuleInfo> rules;
   private final KieBase base;
   private final int firingLimit;
+  private final @Nullable MatchFilter filter;
+  private final SessionPool pool;
 
-  private CompiledRules(Map<String, RuleInfo> rules, KieBase base, int firingLimit) {
+  private CompiledRules(
+      Map<String, RuleInfo> rules, KieBase base, int firingLimit, @Nullable MatchFilter filter) {
     this.rules = rules;
     this.base = base;
     this.firingLimit = firingLimit;
+    this.filter = filter;
+    this.pool = new SessionPool(base, rules);
   }
 
   /** Built-in rules: they change no fact, so that each fires at most once for each fact. */
-  static CompiledRules builtIn(Map<String, RuleInfo> rules, KieBase base) {
-    return new CompiledRules(rules, base, 0);
+  static CompiledRules builtIn(Map<String, RuleInfo> rules, KieBase base, MatchFilter filter) {
+    return new CompiledRules(rules, base, 0, filter);
   }
 
   /** A host's rules: they can do anything, so that their firings are limited. */
   static CompiledRules host(Map<String, RuleInfo> rules, KieBase base, int firingLimit) {
-    return new CompiledRules(rules, base, firingLimit);
+    return new CompiledRules(rules, base, firingLimit, null);
   }
 
   /**
@@ -73,14 +82,41 @@ public final class CompiledRules {
    * @throws RuleExecutionException if a host's rule fails or exceeds the limit of firings
    */
   public void judge(List<? extends Fact> facts, FindingReceiver receiver) {
-    SessionSink sink = new SessionSink(rules, receiver);
-    if (firingLimit == 0) {
-      StatelessKieSession session = base.newStatelessKieSession();
-      session.setGlobal(SINK, sink);
-      session.execute(facts);
-    } else {
-      judgeWithLimit(facts, sink);
+    if (filter == null) {
+      judgeWithLimit(facts, new SessionSink(rules, receiver));
+      return;
     }
+    List<Fact> relevant = filter.relevant(facts);
+    if (relevant.size() > FEW) {
+      StatelessKieSession session = base.newStatelessKieSession();
+      session.setGlobal(SINK, new SessionSink(rules, receiver));
+      session.execute(relevant);
+    } else if (!relevant.isEmpty()) {
+      pool.judge(relevant, receiver);
+    }
+  }
+
+  /**
+   * Counts sessions that are not disposed of: those kept for the next call and those in use.
+   *
+   * @return how many there are
+   */
+  public int openSessions() {
+    return base.getKieSessions().size();
+  }
+
+  /**
+   * Says whether any of a host's rules could ever match a fact of a type, when no other facts are
+   * there.
+   *
+   * @param type the type of the only facts
+   * @return false if every rule needs a prepared fact of another type
+   */
+  public boolean canMatch(Class<? extends Fact> type) {
+    return base.getKiePackages().stream()
+        .flatMap(part -> part.getRules().stream())
+        .anyMatch(
+            rule -> NeededFacts.of(rule).stream().allMatch(need -> need.isAssignableFrom(type)));
   }
 
   private void judgeWithLimit(List<? extends Fact> facts, SessionSink sink) {

@@ -1,19 +1,30 @@
 package org.sopkit.rules.engine;
 
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.sopkit.rules.RuleInfo;
 import org.sopkit.rules.facts.Fact;
 import org.sopkit.rules.facts.FindingSink;
 
-/** The sink of one session, used by one thread: a shared one loses findings. */
+/** The sink of one session, used by one thread at a time: a shared one loses findings. */
 final class SessionSink implements FindingSink {
 
   private final Map<String, RuleInfo> rules;
-  private final FindingReceiver receiver;
+  private @Nullable FindingReceiver receiver;
+
+  SessionSink(Map<String, RuleInfo> rules) {
+    this.rules = rules;
+  }
 
   SessionSink(Map<String, RuleInfo> rules, FindingReceiver receiver) {
     this.rules = rules;
     this.receiver = receiver;
+  }
+
+  /** Sets who takes the next findings; null between two calls. */
+  void reportTo(@Nullable FindingReceiver next) {
+    receiver = next;
   }
 
   @Override
@@ -26,6 +37,7 @@ final class SessionSink implements FindingSink {
               + ": there is no such rule in this set. Maybe the id in the rule's action differs from"
               + " the rule's name.");
     }
-    receiver.receive(fact, rule.finding(fact, member, arguments));
+    Objects.requireNonNull(receiver, "receiver")
+        .receive(fact, rule.finding(fact, member, arguments));
   }
 }

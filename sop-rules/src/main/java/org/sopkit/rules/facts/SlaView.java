@@ -135,7 +135,22 @@ public record SlaView(
 
   /** Returns the full counted hours taken out by pauses. */
   public long pausedHours() {
-    return pausedSeconds / 3600;
+    return hours(pausedSeconds);
+  }
+
+  /**
+   * Returns how many full hours are in a time.
+   *
+   * @param seconds counted seconds
+   * @return the hours, without the rest
+   */
+  public static long hours(long seconds) {
+    return seconds / 3600;
+  }
+
+  /** Returns whether pauses have taken out as many hours as are allowed, or more. */
+  public boolean pausedTooLong() {
+    return pausedHours() >= limit(Threshold.SLA_PAUSED_HOURS);
   }
 
   /** Returns the objective in brackets for a message; empty if there is none. */
