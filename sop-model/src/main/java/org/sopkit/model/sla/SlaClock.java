@@ -18,8 +18,9 @@ import org.sopkit.model.calendar.WorkingCalendar;
  *
  * <p>Nothing is stored between two questions, so nothing can drift: a changed priority, policy or
  * calendar, a late or corrected event give at once what they would have given from the start.
- * Events after the instant asked about have not happened yet. Time is counted in whole seconds;
- * what is done in the very second of the deadline is on time.
+ * Events after the instant asked about have not happened yet, but the first of them is a next
+ * change: a task that is to be opened or resumed tomorrow changes tomorrow. Time is counted in
+ * whole seconds; what is done in the very second of the deadline is on time.
  *
  * <p>Example, 24 working hours on Monday to Friday 09:00–18:00, created on Friday 2026-03-06 16:00:
  * due Wednesday 2026-03-11 13:00 (2 h on Friday, 9 h on Monday, 9 h on Tuesday, 4 h on Wednesday).
@@ -163,11 +164,15 @@ public final class SlaClock {
 
     /** Takes a cycle that ended with a reopening, or with an update of a periodic objective. */
     void closed(SlaReading reading);
+
+    /** Takes the second at which the history of the task goes on by itself. */
+    default void planned(long second) {}
   }
 
   /** Reads every objective of a task. */
   void read(Question question, TaskHistory history, SlaReading reading, Sink sink) {
-    reading.startTask(history.taskId());
+    reading.startTask(history.taskId(), history.planned());
+    sink.planned(history.planned());
     for (int i = 0; i < sets.size(); i++) {
       for (int number = 1; number <= history.cycles(); number++) {
         read(sets.get(i), question, history, number, reading, sink);
@@ -225,6 +230,7 @@ public final class SlaClock {
 
   private static void hand(SlaReading reading, boolean isCurrent, Sink sink) {
     if (isCurrent) {
+      reading.plan();
       sink.current(reading);
     } else {
       sink.closed(reading);
@@ -249,6 +255,11 @@ public final class SlaClock {
     @Override
     public void closed(SlaReading reading) {
       closed.add(reading.toStatus());
+    }
+
+    @Override
+    public void planned(long second) {
+      next = second;
     }
 
     SlaEvaluation build(String taskId, long now) {

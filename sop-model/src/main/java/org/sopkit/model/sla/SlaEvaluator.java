@@ -50,6 +50,7 @@ public final class SlaEvaluator<T> {
    * @return where it stands
    * @throws ImpossibleTimelineException if its history cannot have happened
    * @throws IllegalArgumentException if it has no id, type or priority
+   * @throws UnreadableRowException if the host's function for a column throws
    */
   public SlaEvaluation evaluate(T row, Instant now) {
     long second = SlaClock.second(access.id(row), now);
@@ -83,7 +84,7 @@ public final class SlaEvaluator<T> {
   private SlaRow<T> judge(T row, Instant now) {
     try {
       return new SlaRow<>(row, evaluate(row, now), null);
-    } catch (IllegalArgumentException | CalendarException e) {
+    } catch (IllegalArgumentException | CalendarException | UnreadableRowException e) {
       return new SlaRow<>(row, null, e);
     }
   }
@@ -128,7 +129,7 @@ public final class SlaEvaluator<T> {
       scan.row = row;
       try {
         read(row, second, reading, scan);
-      } catch (IllegalArgumentException | CalendarException e) {
+      } catch (IllegalArgumentException | CalendarException | UnreadableRowException e) {
         if (scan.visiting) {
           throw e; // the host's own
         }

@@ -61,7 +61,7 @@ public final class SlaImpact<T> {
   private List<SlaDifference<T>> differences(T row, Instant now) {
     try {
       return compare(row, before.evaluate(row, now), after.evaluate(row, now));
-    } catch (IllegalArgumentException | CalendarException e) {
+    } catch (IllegalArgumentException | CalendarException | UnreadableRowException e) {
       return List.of(new SlaDifference<>(row, null, null, e));
     }
   }

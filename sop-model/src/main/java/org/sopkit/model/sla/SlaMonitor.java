@@ -3,6 +3,7 @@ package org.sopkit.model.sla;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +24,13 @@ import org.sopkit.model.calendar.CalendarException;
  * which the old one had advanced: it says the same from there on. A row is kept as it is, so it
  * must not change: put a new one in its place. Not thread-safe.
  *
- * <p>It keeps some 100 bytes for each task besides the host's row.
+ * <p>A key is said once. When a new row takes back what was said (a lower priority moves a warning
+ * to next week), the monitor remembers the key and does not say it again next week. A row alone
+ * does not show that; a host that restarts and edits rows keeps the keys it was told, and loads
+ * them with the row: {@link #load(Object, Collection)}.
+ *
+ * <p>It keeps some 100 bytes for each task besides the host's row, and the keys that were taken
+ * back.
  *
  * @param <T> the host's row
  */
@@ -39,9 +46,11 @@ public final class SlaMonitor<T> {
 
   private static final long EVERYTHING = Long.MIN_VALUE;
   private static final long NOTHING_NEW = Long.MAX_VALUE;
+  private static final long RETRY_SECONDS = 60;
 
   private final SlaEvaluator<T> evaluator;
   private final Map<String, Integer> slots = new HashMap<>();
+  private final Map<String, Set<SlaNotice.Key>> takenBack = new HashMap<>(0);
   private final WakeQueue queue = new WakeQueue();
   private final Look look = new Look();
   private @Nullable Object[] rows = new Object[16];
@@ -84,31 +93,75 @@ public final class SlaMonitor<T> {
   }
 
   /**
+   * Takes a row over from before a restart, with what was said about it.
+   *
+   * @param row the row
+   * @param said the keys that were said about the task, in any order; keys of other tasks are
+   *     passed over
+   * @throws ImpossibleTimelineException if its history cannot have happened
+   * @throws IllegalArgumentException if the monitor has the task already
+   */
+  public void load(T row, Collection<SlaNotice.Key> said) {
+    load(row);
+    String id = evaluator.access().id(row);
+    Set<SlaNotice.Key> gone = new HashSet<>();
+    for (SlaNotice.Key key : said) {
+      if (key.taskId().equals(id)) {
+        gone.add(key);
+      }
+    }
+    look(row, position, EVERYTHING).fresh.forEach(notice -> gone.remove(notice.key()));
+    remember(id, gone);
+  }
+
+  /**
    * Takes a new or changed row.
    *
    * @param row the row
    * @param now the instant of the change, not before the monitor's
    * @return what holds of the row now and was not said of the row that it replaces
    * @throws ImpossibleTimelineException if its history cannot have happened; the old row stays
+   * @throws UnreadableRowException if the host's function for a column throws; the old row stays
    */
   public List<SlaChange<T>> put(T row, Instant now) {
     long second = later(now);
     String id = evaluator.access().id(row);
     Integer slot = slots.get(id);
-    Set<SlaNotice.Key> said = new HashSet<>();
-    if (slot != null) {
-      look(row(slot), told[slot], EVERYTHING).fresh.forEach(notice -> said.add(notice.key()));
-    }
-    look(row, second, EVERYTHING);
+    Set<SlaNotice.Key> said = new HashSet<>(takenBack.getOrDefault(id, Set.of()));
+    boolean known = slot == null || addSaid(slot, said);
+    look(row, second, known ? EVERYTHING : told[Objects.requireNonNull(slot)]);
     List<SlaChange<T>> changes = new ArrayList<>();
     for (SlaNotice notice : look.fresh) {
-      if (!said.contains(notice.key())) {
+      if (!said.remove(notice.key())) {
         changes.add(new SlaChange<>(row, notice, null));
       }
     }
     store(id, row, second, look.wake);
+    remember(id, said);
     changes.sort(BY_TIME);
     return List.copyOf(changes);
+  }
+
+  /** Adds what was said of a row; false if the row cannot be read any more, which was said too. */
+  private boolean addSaid(int slot, Set<SlaNotice.Key> said) {
+    try {
+      look(row(slot), told[slot], EVERYTHING).fresh.forEach(notice -> said.add(notice.key()));
+      return true;
+    } catch (IllegalArgumentException | CalendarException | UnreadableRowException e) {
+      return false; // what held of it when it was last read counts as said
+    }
+  }
+
+  private void remember(String id, Set<SlaNotice.Key> gone) {
+    if (gone.isEmpty()) {
+      takenBack.remove(id);
+    } else {
+      takenBack.put(id, gone);
+    }
+  }
+
+  private boolean isSaid(SlaNotice.Key key) {
+    return !takenBack.isEmpty() && takenBack.getOrDefault(key.taskId(), Set.of()).contains(key);
   }
 
   /**
@@ -118,16 +171,20 @@ public final class SlaMonitor<T> {
    * @return true if the monitor had it
    */
   public boolean remove(String id) {
-    Integer slot = slots.remove(id);
+    Integer slot = slots.get(id);
     if (slot == null) {
       return false;
     }
+    // read before anything moves: it can fail
+    String last = slot == size - 1 ? id : evaluator.access().id(row(size - 1));
+    slots.remove(id);
+    takenBack.remove(id);
     size--;
     if (slot != size) {
       rows[slot] = rows[size];
       told[slot] = told[size];
       queue.set(slot, queue.wakeOf(size));
-      slots.put(evaluator.access().id(row(slot)), slot);
+      slots.put(last, slot);
     }
     queue.set(size, WakeQueue.NEVER);
     rows[size] = null;
@@ -136,7 +193,8 @@ public final class SlaMonitor<T> {
 
   /**
    * Lets time pass and says what has changed: each notice once, in the order of time, those of one
-   * instant in the order of their keys; then the rows that cannot be judged any more.
+   * instant in the order of their keys; then the rows that cannot be judged. What a row that could
+   * not be read has to say is said when it can be read again.
    *
    * @param now the instant, not before the monitor's
    * @return the changes since the instant up to which it had advanced
@@ -159,13 +217,18 @@ public final class SlaMonitor<T> {
     T row = row(slot);
     try {
       for (SlaNotice notice : look(row, second, told[slot]).fresh) {
-        changes.add(new SlaChange<>(row, notice, null));
+        if (!isSaid(notice.key())) {
+          changes.add(new SlaChange<>(row, notice, null));
+        }
       }
       told[slot] = second;
       queue.set(slot, look.wake);
     } catch (IllegalArgumentException | CalendarException e) {
       problems.add(new SlaChange<>(row, null, e));
       queue.set(slot, WakeQueue.NEVER);
+    } catch (UnreadableRowException e) {
+      problems.add(new SlaChange<>(row, null, e));
+      queue.set(slot, second + RETRY_SECONDS);
     }
   }
 
@@ -250,6 +313,11 @@ public final class SlaMonitor<T> {
     @Override
     public void closed(SlaReading closed) {
       closed.addNotices(saidUntil, fresh);
+    }
+
+    @Override
+    public void planned(long second) {
+      wake = second;
     }
   }
 

@@ -39,12 +39,21 @@ public final class SlaReading {
   private long elapsed;
   private long paused;
   private long nextChange;
+  private long planned;
 
   SlaReading() {}
 
   /** Says which task is read from now on. */
-  void startTask(String id) {
+  void startTask(String id, long goesOn) {
     taskId = id;
+    planned = goesOn;
+  }
+
+  /** The current cycle of a task changes no later than its history goes on. */
+  void plan() {
+    if (planned != PauseSpans.OPEN) {
+      nextChange = nextChange == NONE ? planned : Math.min(nextChange, planned);
+    }
   }
 
   /** Fills this with one run of one objective, within a cycle of a task. */

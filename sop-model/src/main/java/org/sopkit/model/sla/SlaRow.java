@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param row the host's row
  * @param evaluation where it stands; null if it could not be judged
  * @param problem why not: an {@link ImpossibleTimelineException}, a row without id, type or
- *     priority, or a {@link org.sopkit.model.calendar.CalendarException}; null if it was judged
+ *     priority, a {@link org.sopkit.model.calendar.CalendarException}, or an {@link
+ *     UnreadableRowException}; null if it was judged
  * @param <T> the host's row
  */
 public record SlaRow<T>(

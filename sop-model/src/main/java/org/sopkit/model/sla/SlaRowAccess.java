@@ -22,7 +22,9 @@ import org.sopkit.model.backoffice.TaskType;
  * }</pre>
  *
  * <p>A function returns null for what the row does not have. Columns that lie after the instant
- * asked about have not happened yet. Immutable; thread-safe if the functions are.
+ * asked about have not happened yet; the first of them is when the task changes next. A function
+ * that throws makes its row an {@link UnreadableRowException}. Immutable; thread-safe if the
+ * functions are.
  *
  * @param <T> the host's row
  */
@@ -52,6 +54,18 @@ public final class SlaRowAccess<T> {
     this.opened = opened;
   }
 
+  /** Names the column when the host's function throws. */
+  private static <T, V extends @Nullable Object> Function<T, V> guarded(
+      String column, Function<T, V> function) {
+    return row -> {
+      try {
+        return function.apply(row);
+      } catch (RuntimeException e) {
+        throw new UnreadableRowException(column, e);
+      }
+    };
+  }
+
   private SlaRowAccess(SlaRowAccess<T> other) {
     this(other.id, other.type, other.priority, other.opened);
     tags = other.tags;
@@ -79,7 +93,11 @@ public final class SlaRowAccess<T> {
       Function<T, TaskType> type,
       Function<T, Priority> priority,
       Function<T, @Nullable Instant> opened) {
-    return new SlaRowAccess<>(id, type, priority, opened);
+    return new SlaRowAccess<>(
+        guarded("id", id),
+        guarded("type", type),
+        guarded("priority", priority),
+        guarded("opened", opened));
   }
 
   /**
@@ -90,7 +108,7 @@ public final class SlaRowAccess<T> {
    */
   public SlaRowAccess<T> tags(Function<T, Set<String>> function) {
     SlaRowAccess<T> copy = new SlaRowAccess<>(this);
-    copy.tags = function;
+    copy.tags = guarded("tags", function);
     return copy;
   }
 
@@ -102,7 +120,7 @@ public final class SlaRowAccess<T> {
    */
   public SlaRowAccess<T> assigned(Function<T, @Nullable Instant> function) {
     SlaRowAccess<T> copy = new SlaRowAccess<>(this);
-    copy.assigned = function;
+    copy.assigned = guarded("assigned", function);
     return copy;
   }
 
@@ -114,7 +132,7 @@ public final class SlaRowAccess<T> {
    */
   public SlaRowAccess<T> firstAnswered(Function<T, @Nullable Instant> function) {
     SlaRowAccess<T> copy = new SlaRowAccess<>(this);
-    copy.answered = function;
+    copy.answered = guarded("firstAnswered", function);
     return copy;
   }
 
@@ -126,7 +144,7 @@ public final class SlaRowAccess<T> {
    */
   public SlaRowAccess<T> closed(Function<T, @Nullable Instant> function) {
     SlaRowAccess<T> copy = new SlaRowAccess<>(this);
-    copy.closed = function;
+    copy.closed = guarded("closed", function);
     return copy;
   }
 
@@ -138,7 +156,7 @@ public final class SlaRowAccess<T> {
    */
   public SlaRowAccess<T> cancelled(Function<T, @Nullable Instant> function) {
     SlaRowAccess<T> copy = new SlaRowAccess<>(this);
-    copy.cancelled = function;
+    copy.cancelled = guarded("cancelled", function);
     return copy;
   }
 
@@ -150,7 +168,7 @@ public final class SlaRowAccess<T> {
    */
   public SlaRowAccess<T> storedDue(Function<T, @Nullable Instant> function) {
     SlaRowAccess<T> copy = new SlaRowAccess<>(this);
-    copy.storedDue = function;
+    copy.storedDue = guarded("storedDue", function);
     return copy;
   }
 
@@ -162,7 +180,7 @@ public final class SlaRowAccess<T> {
    */
   public SlaRowAccess<T> pauses(Function<T, List<Pause>> function) {
     SlaRowAccess<T> copy = new SlaRowAccess<>(this);
-    copy.pauses = function;
+    copy.pauses = guarded("pauses", function);
     return copy;
   }
 
@@ -174,7 +192,7 @@ public final class SlaRowAccess<T> {
    */
   public SlaRowAccess<T> events(Function<T, List<TaskEvent>> function) {
     SlaRowAccess<T> copy = new SlaRowAccess<>(this);
-    copy.events = function;
+    copy.events = guarded("events", function);
     return copy;
   }
 
@@ -213,6 +231,7 @@ public final class SlaRowAccess<T> {
   private static void addEvents(TaskHistory history, TaskTimeline timeline, long now) {
     for (TaskEvent event : timeline.events()) {
       if (event.at().getEpochSecond() > now) {
+        history.plan(event.at().getEpochSecond());
         return;
       }
       history.add(event);
@@ -220,26 +239,22 @@ public final class SlaRowAccess<T> {
   }
 
   private void addColumns(TaskHistory history, T row, long now) {
-    long start = happened(row, opened.apply(row), now);
+    long start = happened(history, opened.apply(row), now);
     TaskHistory.Cycle cycle = history.only(start);
     cycle.start = start;
-    cycle.assigned = happened(row, assigned.apply(row), now);
-    cycle.answered = happened(row, answered.apply(row), now);
-    long done = happened(row, closed.apply(row), now);
-    long dropped = happened(row, cancelled.apply(row), now);
+    cycle.assigned = sinceOpened(history, "assigned", assigned.apply(row), now);
+    cycle.answered = sinceOpened(history, "answered", answered.apply(row), now);
+    long done = sinceOpened(history, "closed", closed.apply(row), now);
+    long dropped = sinceOpened(history, "cancelled", cancelled.apply(row), now);
     cycle.cancelled = done == TaskHistory.NEVER && dropped != TaskHistory.NEVER;
     cycle.closed = cycle.cancelled ? dropped : done;
-    if (cycle.closed != TaskHistory.NEVER && (cycle.closed < start || start == TaskHistory.NEVER)) {
-      Instant opening = opened.apply(row);
-      throw new ImpossibleTimelineException(
-          id(row),
-          Instant.ofEpochSecond(cycle.closed),
-          "closed before it was opened on " + opening + ". Maybe the two columns are swapped.");
-    }
     addPauses(history, pauses.apply(row), now);
+    if (cycle.closed != TaskHistory.NEVER) {
+      history.planNothing();
+    }
   }
 
-  private void addPauses(TaskHistory history, List<Pause> given, long now) {
+  private static void addPauses(TaskHistory history, List<Pause> given, long now) {
     if (given.isEmpty()) {
       return;
     }
@@ -249,20 +264,45 @@ public final class SlaRowAccess<T> {
             : given.stream().sorted(Comparator.comparing(Pause::from)).toList();
     for (Pause pause : sorted) {
       Instant to = pause.to();
-      if (pause.from().getEpochSecond() <= now) {
-        long end = to == null ? PauseSpans.OPEN : to.getEpochSecond();
-        history.addPause(pause.from().getEpochSecond(), end > now ? PauseSpans.OPEN : end);
+      if (pause.from().getEpochSecond() > now) {
+        history.plan(pause.from().getEpochSecond());
+        return;
       }
+      long end = to == null ? PauseSpans.OPEN : to.getEpochSecond();
+      if (end > now) {
+        history.plan(end);
+        end = PauseSpans.OPEN;
+      }
+      history.addPause(pause.from().getEpochSecond(), end);
     }
   }
 
-  private long happened(T row, @Nullable Instant at, long now) {
-    if (at == null || at.getEpochSecond() > now) {
+  private static long sinceOpened(
+      TaskHistory history, String what, @Nullable Instant at, long now) {
+    long second = happened(history, at, now);
+    long start = history.cycle(1).start;
+    if (second != TaskHistory.NEVER && (second < start || start == TaskHistory.NEVER)) {
+      String opening =
+          start == TaskHistory.NEVER ? "opened" : "opened on " + Instant.ofEpochSecond(start);
+      throw new ImpossibleTimelineException(
+          history.taskId(),
+          Instant.ofEpochSecond(second),
+          what + " before it was " + opening + ". Maybe the two columns are swapped.");
+    }
+    return second;
+  }
+
+  private static long happened(TaskHistory history, @Nullable Instant at, long now) {
+    if (at == null) {
+      return TaskHistory.NEVER;
+    }
+    if (at.getEpochSecond() > now) {
+      history.plan(at.getEpochSecond());
       return TaskHistory.NEVER;
     }
     if (!Checks.isReasonable(at.getEpochSecond())) {
       throw new ImpossibleTimelineException(
-          id(row), at, "lies outside the years 1 to 9999. Maybe it is a placeholder.");
+          history.taskId(), at, "lies outside the years 1 to 9999. Maybe it is a placeholder.");
     }
     return at.getEpochSecond();
   }

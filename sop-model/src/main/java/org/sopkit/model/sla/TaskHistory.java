@@ -75,6 +75,7 @@ public final class TaskHistory {
   private long lastEvent = NEVER;
   private int pauseDepth;
   private long pausedAt = NEVER;
+  private long planned = PauseSpans.OPEN;
 
   private TaskHistory(String taskId, Priority priority) {
     this.taskId = taskId;
@@ -113,6 +114,7 @@ public final class TaskHistory {
     for (int i = 0; i < events.size(); i++) {
       TaskEvent event = events.get(i);
       if (event.at().isAfter(now)) {
+        history.plan(Math.max(event.at().getEpochSecond(), now.getEpochSecond() + 1));
         break;
       }
       history.add(event);
@@ -273,6 +275,21 @@ public final class TaskHistory {
       pauses = new PauseSpans(2);
     }
     pauses.add(from, to);
+  }
+
+  /** Notes when the history is known to go on after now; what lies beyond all years is never. */
+  void plan(long second) {
+    planned = Checks.isReasonable(second) ? Math.min(planned, second) : planned;
+  }
+
+  /** Forgets what was planned, because the task is closed for good. */
+  void planNothing() {
+    planned = PauseSpans.OPEN;
+  }
+
+  /** Returns the first second after now at which the history goes on, or the end of time. */
+  long planned() {
+    return planned;
   }
 
   String taskId() {

@@ -282,4 +282,56 @@ class SlaEvaluatorTest {
     assertThat(evaluation.state("resolution")).isEqualTo(SlaState.BREACHED_OPEN);
     assertThat(SlaEvaluator.of(vip, access).evaluate(row, NOW).isCovered()).isFalse();
   }
+
+  @Test
+  void columns_before_the_opening_are_refused_as_events_are() {
+    record Ticket(Instant opened, @Nullable Instant assigned, @Nullable Instant answered) {}
+    SlaEvaluator<Ticket> tickets =
+        SlaEvaluator.of(
+            clock,
+            SlaRowAccess.of(
+                    (Ticket row) -> "R",
+                    row -> TaskType.INVOICING,
+                    row -> Priority.LOW,
+                    Ticket::opened)
+                .assigned(Ticket::assigned)
+                .firstAnswered(Ticket::answered));
+    Instant opened = at("Thu 2026-03-05 09:00");
+    Instant before = at("Sun 2026-03-01 09:00");
+    assertThatThrownBy(() -> tickets.evaluate(new Ticket(opened, null, before), NOW))
+        .isInstanceOf(ImpossibleTimelineException.class)
+        .hasMessageContaining("task R")
+        .hasMessageContaining("answered before it was opened on 2026-03-05T08:00:00Z");
+    assertThatThrownBy(() -> tickets.evaluate(new Ticket(opened, before, null), NOW))
+        .isInstanceOf(ImpossibleTimelineException.class)
+        .hasMessageContaining("assigned before it was opened");
+    assertThat(tickets.evaluate(new Ticket(opened, opened, opened), NOW).isCovered()).isTrue();
+  }
+
+  @Test
+  void a_column_that_cannot_be_read_is_the_problem_of_its_row_alone() {
+    SlaRowAccess<Row> failing =
+        access.closed(
+            row -> {
+              if (row.id().equals("R1")) {
+                throw new IllegalStateException("session closed");
+              }
+              return row.closed();
+            });
+    List<SlaRow<Row>> judged =
+        SlaEvaluator.of(clock, failing).evaluate(randomRows(3).stream(), NOW).toList();
+    assertThat(judged).extracting(row -> row.problem() != null).containsExactly(false, true, false);
+    assertThat(judged.get(1).problem())
+        .isInstanceOf(UnreadableRowException.class)
+        .hasMessageContaining("column closed");
+  }
+
+  @Test
+  void a_task_that_is_opened_later_changes_then() {
+    Row row = Row.of("R", "Mon 2026-03-16 09:00", null);
+    SlaEvaluation evaluation = evaluator.evaluate(row, NOW);
+    assertThat(evaluation.state("resolution")).isEqualTo(SlaState.NOT_STARTED);
+    assertThat(evaluation.nextChange()).isEqualTo(at("Mon 2026-03-16 09:00"));
+    assertThat(evaluation.statuses().get(0).nextChange()).isEqualTo(at("Mon 2026-03-16 09:00"));
+  }
 }
