@@ -71,7 +71,7 @@ public final class CompiledRules {
         }
       }
     }
-    return new CompiledRules(Map.copyOf(active), base, firingLimit);
+    return host(Map.copyOf(active), base, firingLimit);
   }
 
   /**
