@@ -1,7 +1,7 @@
 #!/bin/bash
 # Times whole processes from the start of the JVM to the first finding, for four ways to load the same rules, round by round so
-# that a noisy minute hits all of them: DRL compiled at run time, a container (kmodule.xml), sopkit (models built with the jar),
-# sopkit with a class-data archive, and one if in plain Java. Prints medians and the ratio to the run-time compile.
+# that a noisy minute hits all of them: DRL compiled at run time, the same through a container (kmodule.xml), sopkit (models
+# built with the jar), sopkit with a class-data archive, and one if in plain Java. Prints medians and the ratio to the run-time compile.
 # Usage, after mvn -q -Pbenchmarks -DskipTests package: benchmarks/startup.sh [ROUNDS]
 set -euo pipefail
 rounds=${1:-11}

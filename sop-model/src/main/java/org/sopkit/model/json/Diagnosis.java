@@ -72,7 +72,7 @@ final class Diagnosis {
     if (field == null) {
       return refused(path, type, cause == null ? plain(e) : String.valueOf(cause.getMessage()), e);
     }
-    Locator.Found found = locator.find(path);
+    Locator.Found found = locator.findWithFields(path);
     Place place =
         new Place(
             found.place().line(),

@@ -32,17 +32,26 @@ final class Locator {
    *
    * @param place line and column of the value
    * @param scalar the value if it is a text, a number or a word, else null
-   * @param fields the names in it if it is an object
+   * @param fields the names in it, if it is an object and they were asked for
    */
   record Found(Place place, @Nullable String scalar, List<String> fields) {}
 
-  /** Finds the value at a path; line 0 if it cannot be reached. */
+  /** Finds the value at a path, and reads no further; line 0 if it cannot be reached. */
   Found find(String path) {
+    return find(path, false);
+  }
+
+  /** Finds the value at a path with the names in it, for which it is read to its end. */
+  Found findWithFields(String path) {
+    return find(path, true);
+  }
+
+  private Found find(String path, boolean withFields) {
     try (JsonParser parser = Mappers.parser(mapper, format, text)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         boolean starts = token.isStructStart() || token.isScalarValue();
         if (starts && pathOf(parser, token).equals(path)) {
-          return at(parser, token, path);
+          return at(parser, token, path, withFields);
         }
       }
     } catch (JacksonException brokenBefore) {
@@ -51,13 +60,14 @@ final class Locator {
     return new Found(new Place(0, 0, path), null, List.of());
   }
 
-  private static Found at(JsonParser parser, JsonToken token, String path) {
+  private static Found at(JsonParser parser, JsonToken token, String path, boolean withFields) {
     TokenStreamLocation where = parser.currentTokenLocation();
     Place place = new Place(where.getLineNr(), where.getColumnNr(), path);
     if (token.isScalarValue()) {
       return new Found(place, token == JsonToken.VALUE_NULL ? null : parser.getString(), List.of());
     }
-    return new Found(place, null, token == JsonToken.START_OBJECT ? names(parser) : List.of());
+    boolean named = withFields && token == JsonToken.START_OBJECT;
+    return new Found(place, null, named ? names(parser) : List.of());
   }
 
   private static List<String> names(JsonParser parser) {

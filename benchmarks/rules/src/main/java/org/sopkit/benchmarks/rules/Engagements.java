@@ -55,8 +55,8 @@ final class Engagements {
         procedure: {reference: INC-01, lastTestedOn: 2025-10-01}
         incidents: []
       retention:
-        rules: [{dataType: factures, months: 36, basis: Code de commerce}]
-        purges: []
+        rules: [{category: factures, months: 36, basis: Code de commerce}]
+        purgeRuns: []
       people:
         - id: nadia
           name: Nadia

@@ -76,7 +76,7 @@ public class WatchBenchmark {
                 .zone("UTC")
                 .openFromTo(DayOfWeek.MONDAY, DayOfWeek.SUNDAY, "00:00-24:00")
                 .build());
-    SlaObjective hours = SlaObjective.of("resolution", SlaNotation.parse("100h"), "always");
+    SlaObjective hours = SlaObjective.of("resolution", SlaNotation.parse("within 100h"), "always");
     SlaPolicySet policies = SlaPolicySet.of("client", SlaPolicy.of("support", "1", hours));
     evaluator =
         SlaEvaluator.of(
