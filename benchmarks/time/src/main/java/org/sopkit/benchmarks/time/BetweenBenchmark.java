@@ -3,6 +3,7 @@ package org.sopkit.benchmarks.time;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -20,9 +21,12 @@ import org.sopkit.model.calendar.WorkingCalendar;
 import pro.taskana.common.internal.workingtime.WorkingTimeCalculatorImpl;
 
 /**
- * Measuring working time over years, beside TASKANA. It walks by recursion, a frame for each day,
- * and overflows its stack on the longest span: then {@code overflows} counts the calls without an
- * answer, and the time is how long it takes until there is none. jBPM has no such question.
+ * Measuring working time over years, beside TASKANA; jBPM has no such question. Office hours with a
+ * break at noon.
+ *
+ * <p>TASKANA walks by recursion, some frames for each stretch of work. On the longest span they
+ * overflow the stack: {@code overflows} counts the calls that had no answer, and the time is how
+ * long it takes until there is none.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -55,8 +59,10 @@ public class BetweenBenchmark {
   /** Builds both calendars. */
   @Setup
   public void setUp() {
-    calendar = CalendarBenchmark.Calendars.sopkit(11);
-    taskana = CalendarBenchmark.Calendars.taskana();
+    calendar = CalendarBenchmark.Calendars.sopkit(11, "09:00-12:30", "13:30-18:00");
+    taskana =
+        CalendarBenchmark.Calendars.taskana(
+            Set.of(CalendarBenchmark.Calendars.MORNING, CalendarBenchmark.Calendars.AFTERNOON));
     to = FROM.atOffset(ZoneOffset.UTC).plusYears(years).toInstant();
   }
 

@@ -74,7 +74,7 @@ public class CalendarBenchmark {
     calendar = Calendars.sopkit(11);
     duration = Duration.ofHours(hours);
     jbpmDuration = hours + "h";
-    taskana = Calendars.taskana();
+    taskana = Calendars.taskana(Set.of(Calendars.DAY));
     Properties properties = new Properties();
     properties.setProperty(BusinessCalendarImpl.DAYS_PER_WEEK, "5");
     properties.setProperty(BusinessCalendarImpl.HOURS_PER_DAY, "8");
@@ -126,8 +126,12 @@ public class CalendarBenchmark {
   /** The calendar that all sides are given. */
   static final class Calendars {
     static final ZoneId ZONE = ZoneId.of("Europe/Paris");
-    static final LocalTime OPENS = LocalTime.of(9, 0);
-    static final LocalTime CLOSES = LocalTime.of(17, 0);
+    static final LocalTimeInterval DAY =
+        new LocalTimeInterval(LocalTime.of(9, 0), LocalTime.of(17, 0));
+    static final LocalTimeInterval MORNING =
+        new LocalTimeInterval(LocalTime.of(9, 0), LocalTime.of(12, 30));
+    static final LocalTimeInterval AFTERNOON =
+        new LocalTimeInterval(LocalTime.of(13, 30), LocalTime.of(18, 0));
     static final List<DayOfWeek> WORKING_WEEK =
         List.of(
             DayOfWeek.MONDAY,
@@ -147,10 +151,10 @@ public class CalendarBenchmark {
       return dates;
     }
 
-    static WorkingTimeCalculatorImpl taskana() {
+    static WorkingTimeCalculatorImpl taskana(Set<LocalTimeInterval> hours) {
       Map<DayOfWeek, Set<LocalTimeInterval>> week = new EnumMap<>(DayOfWeek.class);
       for (DayOfWeek day : WORKING_WEEK) {
-        week.put(day, Set.of(new LocalTimeInterval(OPENS, CLOSES)));
+        week.put(day, hours);
       }
       List<CustomHoliday> holidays = new ArrayList<>();
       for (LocalDate date : yearlyHolidays(11)) {
@@ -160,11 +164,15 @@ public class CalendarBenchmark {
     }
 
     static WorkingCalendar sopkit(int holidays) {
+      return sopkit(holidays, "09:00-17:00");
+    }
+
+    static WorkingCalendar sopkit(int holidays, String... hours) {
       CalendarBuilder builder =
           CalendarDefinition.builder("office")
               .version("1")
               .zone(ZONE)
-              .openFromTo(DayOfWeek.MONDAY, DayOfWeek.FRIDAY, "09:00-17:00");
+              .openFromTo(DayOfWeek.MONDAY, DayOfWeek.FRIDAY, hours);
       for (LocalDate date : yearlyHolidays(holidays)) {
         builder.holiday(MonthDay.from(date), "holiday");
       }
