@@ -51,6 +51,7 @@ import org.sopkit.model.sop.Document;
 import org.sopkit.model.sop.Sop;
 import org.sopkit.rules.Finding;
 import org.sopkit.rules.Findings;
+import org.sopkit.rules.RuleSet;
 import org.sopkit.rules.SopRules;
 
 /** The files of the demo are read, hang together and tell the story that their README announces. */
@@ -160,7 +161,7 @@ class DemoFilesTest {
   }
 
   static List<Path> judgedFiles() {
-    Set<String> judged = Set.of("raci.yaml", "base.yaml");
+    Set<String> judged = Set.of("raci.yaml", "base.yaml", "rollout.yaml");
     return yamlFiles().stream()
         .filter(
             file ->
@@ -183,7 +184,25 @@ class DemoFilesTest {
     if (document instanceof BackOfficeRegister base) {
       return RULES.judge(base, file.toString(), NOW);
     }
+    if (document instanceof Rollout rollout) {
+      BackOfficeRegister base =
+          codec.read(file.resolveSibling("base.yaml"), BackOfficeRegister.class);
+      return RULES.judge(rollout, base, now.toLocalDate());
+    }
     return RULES.judge((Engagement) document, now);
+  }
+
+  @Test
+  void the_offshore_provider_falls_short_of_what_lies_beyond_the_six_items() {
+    Engagement engagement =
+        SopCodec.standard().read(DEMO.resolve("ecommerce/engagement.yaml"), Engagement.class);
+    SopRules rules = SopRules.builder().enable(RuleSet.GDPR_FURTHER).build();
+    assertThat(
+            rules.furtherChecklist(engagement, NOW.atZone(PARIS)).findings().stream()
+                .map(Finding::ruleId))
+        .as("register, requests, assessments; Madagascar's law; the sub-processor, twice")
+        .containsExactlyInAnyOrder(
+            "GDPR-101", "GDPR-101", "GDPR-101", "GDPR-106", "GDPR-110", "GDPR-112");
   }
 
   /** The cells of the rows of the README's tables whose first cell names the file. */

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /** The built-in rule sets. Ids are permanent: a rule that goes leaves its number empty. */
 public enum RuleSet {
   /** Quality of a procedure. */
-  SOP("sop", 42),
+  SOP("sop", 46),
   /** Roles of a responsibility matrix. */
   RACI("raci", 11),
   /** Deadlines of tasks. */

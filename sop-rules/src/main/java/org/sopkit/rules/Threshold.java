@@ -22,6 +22,10 @@ public enum Threshold {
   SENTENCE_WORDS(20, 1),
   /** Words of a sentence beyond which it must be cut: 30. */
   SENTENCE_WORDS_MOST(30, 1),
+  /** Words of prose from which its readability means anything: 100. */
+  PROSE_WORDS(100, 1),
+  /** LIX beyond which prose is very hard to read: 60 (Björnsson, 1968). */
+  PROSE_LIX(60, 1),
   /** Days since the last version after which a review is wanted: 365 (EPA QA/G-6). */
   SOP_AGE_DAYS(365, 1),
   /** Days since the last version after which a procedure is out of date: 730 (EPA QA/G-6). */

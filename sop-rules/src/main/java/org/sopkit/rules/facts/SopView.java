@@ -22,6 +22,9 @@ import org.sopkit.rules.Thresholds;
  * @param sop the document itself
  * @param words words of all its texts
  * @param templateMentioned whether a step speaks of a template or model
+ * @param screenSteps numbers of the steps that are about a screen and have no screenshot
+ * @param proseWords words of objective and scope together
+ * @param lix how hard objective and scope are to read: the LIX
  */
 public record SopView(
     Subject subject,
@@ -29,8 +32,16 @@ public record SopView(
     LocalDate today,
     Sop sop,
     int words,
-    boolean templateMentioned)
+    boolean templateMentioned,
+    List<Integer> screenSteps,
+    int proseWords,
+    int lix)
     implements Fact {
+
+  /** Makes a view. */
+  public SopView {
+    screenSteps = List.copyOf(screenSteps);
+  }
 
   @Override
   public String path() {

@@ -14,6 +14,8 @@ import org.sopkit.rules.Thresholds;
  * @param text the instruction, word for word but for anything that looks like a password
  * @param opening the word with which the instruction begins, after a condition or a polite word
  * @param opensWithVerb whether that word is an action verb
+ * @param unfinished whether the instruction begins with what was left to be filled in
+ * @param passive the first passive form of a main clause; empty if there is none
  * @param actions how many actions the instruction asks for
  * @param sameAs the number of an earlier step with the same words; 0 if there is none
  * @param unlisted what it uses and no prerequisite or appendix lists
@@ -27,6 +29,8 @@ public record StepView(
     String text,
     String opening,
     boolean opensWithVerb,
+    boolean unfinished,
+    String passive,
     int actions,
     int sameAs,
     List<String> unlisted,

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,7 +73,27 @@ public final class SopPreparation {
   private void addWhole() {
     boolean template =
         sop.steps().stream().anyMatch(step -> TextMeasures.mentionsTemplate(step.instruction()));
-    facts.add(new SopView(subject, thresholds, today, sop, words, template));
+    List<Integer> screens =
+        sop.steps().stream()
+            .filter(step -> step.screenshots().isEmpty())
+            .filter(step -> TextMeasures.isAboutScreen(step.instruction()))
+            .map(SopStep::number)
+            .toList();
+    String prose =
+        Stream.of(sop.header().objective(), sop.header().scope())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("\n"));
+    facts.add(
+        new SopView(
+            subject,
+            thresholds,
+            today,
+            sop,
+            words,
+            template,
+            screens,
+            TextMeasures.words(prose),
+            measures.lix(prose)));
   }
 
   private void addTexts() {
@@ -155,7 +176,8 @@ public final class SopPreparation {
     String text = TextMeasures.withoutSecrets(step.instruction());
     StepOpening opening = StepOpening.of(text, sop.language());
     String same = step.instruction().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-    Integer earlier = seen.putIfAbsent(same, step.number());
+    boolean unfinished = TextMeasures.beginsUnfinished(text);
+    Integer earlier = unfinished ? null : seen.putIfAbsent(same, step.number());
     facts.add(
         new StepView(
             subject,
@@ -165,6 +187,8 @@ public final class SopPreparation {
             text,
             opening.word(),
             opening.verb(),
+            unfinished,
+            PassiveVoice.in(text, sop.language()),
             opening.actions(),
             earlier == null ? 0 : earlier,
             step.uses().stream().filter(used -> !listed.contains(name(used))).toList(),

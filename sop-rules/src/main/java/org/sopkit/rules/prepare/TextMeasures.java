@@ -42,6 +42,13 @@ final class TextMeasures {
               + "(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern SCREEN =
+      Pattern.compile(
+          "(?<!\\p{L})(?:(?:double-|re)?cliqu(?:ez|er|e)|coche[rz]|décoche[rz]|onglets?|boutons?|écrans?"
+              + "|menus?|icônes?|liste déroulante|case à cocher|(?:double-)?click|tick|untick"
+              + "|tabs?|buttons?|screens?|drop-down|checkbox|icons?)(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final SopLanguage language;
   private final Pattern vague;
 
@@ -103,6 +110,35 @@ final class TextMeasures {
     return TEMPLATE.matcher(text).find();
   }
 
+  /** Says whether a step is about something to be seen on a screen. */
+  static boolean isAboutScreen(String step) {
+    return SCREEN.matcher(step).find();
+  }
+
+  /** Says whether a text begins with what was left to be filled in. */
+  static boolean beginsUnfinished(String text) {
+    Matcher matcher = PLACEHOLDER.matcher(text);
+    return matcher.find()
+        && text.substring(0, matcher.start()).chars().noneMatch(Character::isLetter);
+  }
+
+  /**
+   * Returns the LIX of a text: words a sentence + percent of words of more than six letters,
+   * rounded down. 200 words in 10 sentences, 50 of them long: 20 + 25 = 45.
+   */
+  int lix(String text) {
+    int words = words(text);
+    List<String> sentences = sentences(text);
+    if (words == 0 || sentences.isEmpty()) {
+      return 0;
+    }
+    int longWords = 0;
+    for (String word : text.split("[^\\p{L}\\p{N}]+", -1)) {
+      longWords += word.length() > 6 ? 1 : 0;
+    }
+    return (int) ((double) words / sentences.size() + 100.0 * longWords / words);
+  }
+
   static boolean isSharedAccount(String access) {
     return SHARED_ACCOUNT.matcher(access).find();
   }
@@ -137,7 +173,12 @@ final class TextMeasures {
       return List.of();
     }
     List<String> acronyms = new ArrayList<>(found(ACRONYM, text));
-    acronyms.removeIf(word -> COMMON_ACRONYMS.contains(word) || explained.contains(word));
+    List<String> unfinished = placeholders(text);
+    acronyms.removeIf(
+        word ->
+            COMMON_ACRONYMS.contains(word)
+                || explained.contains(word)
+                || unfinished.contains(word));
     return acronyms;
   }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,6 +14,8 @@ import java.util.stream.Collectors;
 
 /** Reads a list of words from the jar: one entry a line, {@code #} starts a comment. */
 final class WordList {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private WordList() {}
 
@@ -26,6 +30,17 @@ final class WordList {
     } catch (IOException e) {
       throw new UncheckedIOException("word list " + name, e);
     }
+  }
+
+  /** Reads a list to compare with words that {@link #plain(String) were made plain}. */
+  static Set<String> plainSet(String name) {
+    return read(name).stream().map(WordList::plain).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Returns a word in lower case, without accents, with straight apostrophes. */
+  static String plain(String word) {
+    String parts = Normalizer.normalize(word, Normalizer.Form.NFD);
+    return MARKS.matcher(parts).replaceAll("").toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
   /** Matches any entry as whole words, whatever the case. */

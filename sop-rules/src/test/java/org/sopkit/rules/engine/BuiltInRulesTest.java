@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sopkit.rules.RuleLoadException;
 
@@ -12,7 +13,7 @@ import org.sopkit.rules.RuleLoadException;
 class BuiltInRulesTest {
 
   private static final List<String> SLA =
-      List.of("SLA-001", "SLA-002", "SLA-003", "SLA-004", "SLA-005");
+      IntStream.rangeClosed(1, 13).mapToObj("SLA-%03d"::formatted).toList();
 
   @Test
   void a_whole_set_is_loaded() {
@@ -21,16 +22,16 @@ class BuiltInRulesTest {
 
   @Test
   void a_missing_rule_is_an_error() {
-    assertThatThrownBy(() -> BuiltInRules.load("sla", append("SLA-006")))
+    assertThatThrownBy(() -> BuiltInRules.load("sla", append("SLA-014")))
         .isInstanceOf(RuleLoadException.class)
-        .hasMessageContaining("missing rules [SLA-006]");
+        .hasMessageContaining("missing rules [SLA-014]");
   }
 
   @Test
   void a_rule_too_many_is_an_error() {
-    assertThatThrownBy(() -> BuiltInRules.load("sla", SLA.subList(0, 4)))
+    assertThatThrownBy(() -> BuiltInRules.load("sla", SLA.subList(0, 12)))
         .isInstanceOf(RuleLoadException.class)
-        .hasMessageContaining("unexpected rules [SLA-005]");
+        .hasMessageContaining("unexpected rules [SLA-013]");
   }
 
   @Test

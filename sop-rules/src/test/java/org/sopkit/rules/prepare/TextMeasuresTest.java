@@ -97,6 +97,8 @@ class TextMeasuresTest {
         "AB",
         ";",
         "n'",
+        "est ",
+        "en, ",
       })
   void a_megabyte_of_anything_is_measured_in_a_second_or_two(String piece) {
     String text = piece.repeat(1_000_000 / piece.length());
@@ -111,6 +113,17 @@ class TextMeasuresTest {
           FRENCH.longestSentence(text);
           StepOpening.of(text, SopLanguage.FR);
           StepOpening.of(text, SopLanguage.EN);
+          PassiveVoice.in(text, SopLanguage.FR);
+          PassiveVoice.in(text, SopLanguage.EN);
+          TextMeasures.isAboutScreen(text);
+          FRENCH.lix(text);
         });
+  }
+
+  @Test
+  void lix_is_sentence_length_plus_percent_of_long_words() {
+    // 10 words in 2 sentences: 5; "Vérifiez", "montant", "comptable" have over six letters: 30 %
+    assertThat(FRENCH.lix("Vérifiez le montant de la pièce. Le comptable la lit.")).isEqualTo(35);
+    assertThat(FRENCH.lix("")).isZero();
   }
 }

@@ -23,9 +23,13 @@ class SopActionVerbTest {
   }
 
   @Test
-  void fires_on_a_passive() {
-    RULE.given(sop().step("Le montant est vérifié.").build(), TODAY)
-        .findsAt("/steps/1/instruction");
+  void a_passive_is_another_rule() {
+    RULE.given(sop().step("Le montant est vérifié.").build(), TODAY).findsNothing();
+  }
+
+  @Test
+  void what_is_left_to_be_filled_in_is_another_rule() {
+    RULE.given(sop().step("TODO").build(), TODAY).findsNothing();
   }
 
   @Test

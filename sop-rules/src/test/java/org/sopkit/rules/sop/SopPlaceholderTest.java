@@ -1,10 +1,12 @@
 package org.sopkit.rules.sop;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.sopkit.rules.given.SopDraft.TODAY;
 import static org.sopkit.rules.given.SopDraft.sop;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.sopkit.rules.Finding;
 import org.sopkit.rules.Severity;
 import org.sopkit.rules.given.Rules;
 import org.sopkit.rules.test.RuleVerifier;
@@ -35,5 +37,13 @@ class SopPlaceholderTest {
         .withSeverity(Severity.ERROR)
         .says(Locale.FRENCH, "Le texte contient un passage à compléter\u00a0: «\u00a0TODO\u00a0».")
         .says(Locale.ENGLISH, "The text has a passage left to be filled in: \"TODO\".");
+  }
+
+  @Test
+  void steps_still_to_do_are_one_finding_each() {
+    assertThat(
+            Rules.STANDARD.judge(sop().step("TODO : décrire l'envoi").build(), TODAY).stream()
+                .map(Finding::ruleId))
+        .containsExactly("SOP-023");
   }
 }
