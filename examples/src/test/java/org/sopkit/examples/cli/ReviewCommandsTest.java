@@ -39,7 +39,11 @@ class ReviewCommandsTest {
     int code =
         Sop.run(
             new Surroundings(
-                new PrintWriter(o, true), new PrintWriter(e, true), Ansi.OFF, CLOCK, Locale.ENGLISH),
+                new PrintWriter(o, true),
+                new PrintWriter(e, true),
+                Ansi.OFF,
+                CLOCK,
+                Locale.ENGLISH),
             args);
     out = o.toString();
     err = e.toString();
@@ -58,7 +62,9 @@ class ReviewCommandsTest {
     assertThat(out).contains("RACI-002", "SOP-037");
     String profile = file("p.yaml", "disable: [SOP-037]\nseverities: {RACI-002: WARNING}\n");
     assertThat(run("check", "--profile", profile, INVOICING)).isEqualTo(ExitCode.DONE);
-    assertThat(out).contains("RACI-002", "1 document: no errors, 1 warning").doesNotContain("SOP-037");
+    assertThat(out)
+        .contains("RACI-002", "1 document: no errors, 1 warning")
+        .doesNotContain("SOP-037");
   }
 
   @Test

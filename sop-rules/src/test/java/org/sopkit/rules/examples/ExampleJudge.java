@@ -53,8 +53,7 @@ interface ExampleJudge {
                 .map(s -> SlaView.of(s, promise.task.priority(), rules.thresholds()))
                 .toList()
             : List.of(
-                SlaView.uncovered(
-                    promise.task.id(), promise.task.priority(), rules.thresholds()));
+                SlaView.uncovered(promise.task.id(), promise.task.priority(), rules.thresholds()));
     return rules.judgeSla(views);
   }
 }

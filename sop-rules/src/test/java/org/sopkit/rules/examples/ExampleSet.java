@@ -27,8 +27,7 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
  * @param document the document in order
  * @param examples the examples by rule, in the order of the file
  */
-record ExampleSet(
-    String name, ZonedDateTime at, JsonNode document, Map<String, Example> examples) {
+record ExampleSet(String name, ZonedDateTime at, JsonNode document, Map<String, Example> examples) {
 
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
@@ -61,9 +60,7 @@ record ExampleSet(
       ZonedDateTime at = time(file.get("at"));
       Map<String, Example> examples = new LinkedHashMap<>();
       JsonNode rules = file.get("rules");
-      rules
-          .propertyNames()
-          .forEach(id -> examples.put(id, example(rules.get(id), at)));
+      rules.propertyNames().forEach(id -> examples.put(id, example(rules.get(id), at)));
       return new ExampleSet(set, at, file.get("document"), examples);
     } catch (IOException e) {
       throw new UncheckedIOException(set, e);
@@ -123,7 +120,8 @@ record ExampleSet(
     JsonNode parent = document;
     for (JsonPointer at = pointer; at.tail() != null && !at.tail().matches(); at = at.tail()) {
       String name = at.getMatchingProperty();
-      JsonNode child = at.mayMatchElement() ? parent.path(at.getMatchingIndex()) : parent.path(name);
+      JsonNode child =
+          at.mayMatchElement() ? parent.path(at.getMatchingIndex()) : parent.path(name);
       if (child.isMissingNode() && parent instanceof ObjectNode object) {
         child = object.putObject(name);
       }

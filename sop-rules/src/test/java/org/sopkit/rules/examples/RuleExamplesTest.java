@@ -33,8 +33,7 @@ class RuleExamplesTest {
   }
 
   static ExampleSet set(String name) {
-    return Objects.requireNonNull(
-        ExampleSet.load(name), "no file of examples for the set " + name);
+    return Objects.requireNonNull(ExampleSet.load(name), "no file of examples for the set " + name);
   }
 
   static Example example(RuleInfo rule) {
