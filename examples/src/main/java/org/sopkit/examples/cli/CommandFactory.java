@@ -32,6 +32,15 @@ final class CommandFactory implements IFactory {
     if (type == RulesCommand.class) {
       return type.cast(new RulesCommand(console));
     }
+    if (type == SlaCommand.class) {
+      return type.cast(new SlaCommand(console));
+    }
+    if (type == ExplainCommand.class) {
+      return type.cast(new ExplainCommand(console));
+    }
+    if (type == ImpactCommand.class) {
+      return type.cast(new ImpactCommand(console));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

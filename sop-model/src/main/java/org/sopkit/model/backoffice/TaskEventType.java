@@ -8,6 +8,8 @@ public enum TaskEventType {
   ASSIGNED,
   /** The requester got a first real answer. What counts as one is the host's to say. */
   FIRST_ANSWERED,
+  /** The requester was told how things stand. What counts as an update is the host's to say. */
+  UPDATED,
   /** The status changed; the event's value is the host's status name. */
   STATUS_CHANGED,
   /** The priority changed; the event's value is the name of a {@link Priority}. */

@@ -36,9 +36,17 @@ public abstract class BoundTarget {
    * @param start from when; fractions of a second are dropped
    * @return the due instant, after the start unless it is a {@link SlaTarget.FixedInstant}; empty
    *     if a recurrence has ended
+   * @throws InvalidSlaException if the start lies outside the years 1 to 9999
+   * @throws org.sopkit.model.calendar.CalendarException if the calendar's horizon does not hold the
+   *     start or the due instant
    */
   public final Optional<Instant> due(Instant start) {
-    long due = dueSecond(start.getEpochSecond());
+    long second = start.getEpochSecond();
+    if (!Checks.isReasonable(second)) {
+      throw new InvalidSlaException(
+          "start", start + " lies outside the years 1 to 9999. Maybe it is a placeholder.");
+    }
+    long due = dueSecond(second);
     return due == NEVER ? Optional.empty() : Optional.of(Instant.ofEpochSecond(due));
   }
 

@@ -31,10 +31,6 @@ final class ObjectiveClock {
     this.thresholds = List.copyOf(all);
   }
 
-  SlaObjective objective() {
-    return objective;
-  }
-
   SlaSource source() {
     return source;
   }
@@ -61,8 +57,51 @@ final class ObjectiveClock {
     return deadline == SlaObjective.Deadline.STORED_ONLY ? null : targets[priority.ordinal()];
   }
 
+  /** Says whether each update of the task starts a new cycle of this objective. */
+  boolean isPeriodic() {
+    return objective.stop() == SlaObjective.Stop.UPDATED;
+  }
+
+  /** One run of the clock, from a start to what fulfils it; instants can be NEVER. */
+  record Run(int number, Priority priority, long start, long fulfilled) {}
+
+  /** Returns the run that a cycle of the task is. */
+  Run run(TaskHistory history, int number) {
+    TaskHistory.Cycle cycle = history.cycle(number);
+    return new Run(number, cycle.priority, start(history, number), fulfilled(cycle));
+  }
+
+  /** Returns the runs from update to update within a cycle of the task; the last may be open. */
+  List<Run> periods(TaskHistory history, int number) {
+    TaskHistory.Cycle cycle = history.cycle(number);
+    int next = number;
+    for (int before = 1; before < number; before++) {
+      next += counted(history.cycle(before), start(history, before));
+    }
+    long start = start(history, number);
+    List<TaskHistory.Update> updates = cycle.updates();
+    List<Run> runs = new ArrayList<>();
+    for (int i = updates.size() - counted(cycle, start); i < updates.size(); i++) {
+      runs.add(new Run(next, updates.get(i).priority(), start, updates.get(i).at()));
+      start = updates.get(i).at();
+      next++;
+    }
+    runs.add(new Run(next, cycle.priority, start, fulfilled(cycle)));
+    return runs;
+  }
+
+  /** Returns how many updates of a cycle come after the start of its clock. */
+  private static int counted(TaskHistory.Cycle cycle, long start) {
+    List<TaskHistory.Update> updates = cycle.updates();
+    int from = updates.size();
+    while (start != TaskHistory.NEVER && from > 0 && updates.get(from - 1).at() > start) {
+      from--;
+    }
+    return updates.size() - from;
+  }
+
   /** Returns when the clock of a cycle starts, or {@link TaskHistory#NEVER}. */
-  long start(TaskHistory history, int number) {
+  private long start(TaskHistory history, int number) {
     TaskHistory.Cycle cycle = history.cycle(number);
     return switch (objective.start()) {
       case CREATED -> created(history, cycle);
@@ -84,12 +123,12 @@ final class ObjectiveClock {
   }
 
   /** Returns when the objective was fulfilled in a cycle, or {@link TaskHistory#NEVER}. */
-  long fulfilled(TaskHistory.Cycle cycle) {
+  private long fulfilled(TaskHistory.Cycle cycle) {
     long early =
         switch (objective.stop()) {
           case ASSIGNED -> cycle.assigned;
           case FIRST_ANSWERED -> cycle.answered;
-          case COMPLETED -> TaskHistory.NEVER;
+          case UPDATED, COMPLETED -> TaskHistory.NEVER;
         };
     long completed = cycle.cancelled ? TaskHistory.NEVER : cycle.closed;
     if (early == TaskHistory.NEVER) {

@@ -44,6 +44,8 @@ public record Obligation(LocalDate date, Instant due, State state, @Nullable Ins
    * @param completions when the work was done, in any order
    * @param now the instant to judge at; later completions do not count yet
    * @return the obligations in the order of time
+   * @throws org.sopkit.model.calendar.CalendarException if the calendar's horizon does not hold
+   *     both instants and the first obligation to come
    */
   public static List<Obligation> list(
       SlaTarget.Recurring target,

@@ -19,7 +19,18 @@ import org.sopkit.model.calendar.WorkingCalendar;
 final class PolicyIndex {
 
   /** A policy bound to its calendars. */
-  record Entry(SlaPolicy policy, List<ObjectiveClock> objectives) {}
+  record Entry(SlaPolicy policy, List<ObjectiveClock> objectives) {
+
+    /** Returns the objective of a name, or null. */
+    @Nullable ObjectiveClock objective(String name) {
+      for (ObjectiveClock objective : objectives) {
+        if (objective.source().objective().equals(name)) {
+          return objective;
+        }
+      }
+      return null;
+    }
+  }
 
   private final SlaPolicySet set;
   private final Map<TaskType, List<List<Entry>>> byType = new HashMap<>();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sopkit.model.backoffice.Priority;
 import org.sopkit.model.backoffice.TaskTimeline;
 import org.sopkit.model.backoffice.TaskType;
 import org.sopkit.model.calendar.WorkingCalendar;
@@ -162,12 +161,13 @@ public final class SlaClock {
     /** Takes the current cycle of an objective. */
     void current(SlaReading reading);
 
-    /** Takes a cycle that ended with a reopening. */
+    /** Takes a cycle that ended with a reopening, or with an update of a periodic objective. */
     void closed(SlaReading reading);
   }
 
   /** Reads every objective of a task. */
   void read(Question question, TaskHistory history, SlaReading reading, Sink sink) {
+    reading.startTask(history.taskId());
     for (int i = 0; i < sets.size(); i++) {
       for (int number = 1; number <= history.cycles(); number++) {
         read(sets.get(i), question, history, number, reading, sink);
@@ -182,25 +182,52 @@ public final class SlaClock {
       int number,
       SlaReading reading,
       Sink sink) {
-    Priority priority = history.cycle(number).priority;
-    PolicyIndex.Entry entry = set.find(question.type(), priority, question.tags());
+    TaskHistory.Cycle cycle = history.cycle(number);
+    PolicyIndex.Entry entry = set.find(question.type(), cycle.priority, question.tags());
     if (entry == null) {
       return;
     }
     boolean last = number == history.cycles();
     PauseSpans pauses = history.pauses(entry.policy().pauseStatuses());
-    for (ObjectiveClock objective : entry.objectives()) {
-      if (objective.restarts()) {
-        reading.read(objective, history, number, pauses, question.storedDue(), question.now());
-        if (last) {
-          sink.current(reading);
-        } else {
-          sink.closed(reading);
-        }
-      } else if (number == 1) {
-        reading.read(objective, history, number, pauses, question.storedDue(), question.now());
-        sink.current(reading);
+    List<ObjectiveClock> objectives = entry.objectives();
+    for (int i = 0; i < objectives.size(); i++) {
+      ObjectiveClock objective = objectives.get(i);
+      if (objective.isPeriodic()) {
+        readPeriods(set, objective, question, history, number, reading, sink);
+      } else if (objective.restarts() || number == 1) {
+        reading.read(objective, objective.run(history, number), cycle, pauses, question);
+        hand(reading, last || !objective.restarts(), sink);
       }
+    }
+  }
+
+  /** Each period is judged by the policy that covered the task when the period ended. */
+  private static void readPeriods(
+      PolicyIndex set,
+      ObjectiveClock objective,
+      Question question,
+      TaskHistory history,
+      int number,
+      SlaReading reading,
+      Sink sink) {
+    List<ObjectiveClock.Run> runs = objective.periods(history, number);
+    for (int i = 0; i < runs.size(); i++) {
+      ObjectiveClock.Run run = runs.get(i);
+      PolicyIndex.Entry then = set.find(question.type(), run.priority(), question.tags());
+      ObjectiveClock same = then == null ? null : then.objective(objective.source().objective());
+      if (then != null && same != null) {
+        PauseSpans pauses = history.pauses(then.policy().pauseStatuses());
+        reading.read(same, run, history.cycle(number), pauses, question);
+        hand(reading, number == history.cycles() && i + 1 == runs.size(), sink);
+      }
+    }
+  }
+
+  private static void hand(SlaReading reading, boolean isCurrent, Sink sink) {
+    if (isCurrent) {
+      sink.current(reading);
+    } else {
+      sink.closed(reading);
     }
   }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param at the instant
  * @param statuses the current cycle of each objective, by set and in the order of the policy; empty
  *     if no policy covers the task
- * @param closedCycles the cycles before the last reopening, oldest first
+ * @param closedCycles the cycles that ended with a reopening, or with an update of a periodic
+ *     objective; of each objective the oldest first
  * @param nextChange the first instant at which any of it changes by itself; null if never
  */
 public record SlaEvaluation(

@@ -127,7 +127,7 @@ public final class SlaEvaluator<T> {
     for (T row : rows) {
       scan.row = row;
       try {
-        clock.read(access.question(row, second), access.history(row, second), reading, scan);
+        read(row, second, reading, scan);
       } catch (IllegalArgumentException | CalendarException e) {
         if (scan.visiting) {
           throw e; // the host's own
@@ -135,6 +135,11 @@ public final class SlaEvaluator<T> {
         visitor.refused(row, e);
       }
     }
+  }
+
+  /** Reads every objective of a row into one reading, and hands it over each time. */
+  void read(T row, long second, SlaReading reading, SlaClock.Sink sink) {
+    clock.read(access.question(row, second), access.history(row, second), reading, sink);
   }
 
   /** Hands readings on together with the row that they are of. */

@@ -37,9 +37,13 @@ public final class SlaMonitor<T> {
           .thenComparing(change -> notice(change).key().cycle())
           .thenComparing(change -> notice(change).key().threshold());
 
+  private static final long EVERYTHING = Long.MIN_VALUE;
+  private static final long NOTHING_NEW = Long.MAX_VALUE;
+
   private final SlaEvaluator<T> evaluator;
   private final Map<String, Integer> slots = new HashMap<>();
   private final WakeQueue queue = new WakeQueue();
+  private final Look look = new Look();
   private @Nullable Object[] rows = new Object[16];
   private long[] told = new long[16]; // up to which second everything was said
   private int size;
@@ -76,8 +80,7 @@ public final class SlaMonitor<T> {
       throw new IllegalArgumentException(
           "task " + id + ": is watched already. Maybe put(...) the changed row.");
     }
-    SlaEvaluation evaluation = evaluator.evaluate(row, Instant.ofEpochSecond(position));
-    store(id, row, position, evaluation);
+    store(id, row, position, look(row, position, NOTHING_NEW).wake);
   }
 
   /**
@@ -91,27 +94,21 @@ public final class SlaMonitor<T> {
   public List<SlaChange<T>> put(T row, Instant now) {
     long second = later(now);
     String id = evaluator.access().id(row);
-    SlaEvaluation evaluation = evaluator.evaluate(row, now);
-    Set<SlaNotice.Key> said = said(slots.get(id));
+    Integer slot = slots.get(id);
+    Set<SlaNotice.Key> said = new HashSet<>();
+    if (slot != null) {
+      look(row(slot), told[slot], EVERYTHING).fresh.forEach(notice -> said.add(notice.key()));
+    }
+    look(row, second, EVERYTHING);
     List<SlaChange<T>> changes = new ArrayList<>();
-    for (SlaNotice notice : notices(evaluation)) {
+    for (SlaNotice notice : look.fresh) {
       if (!said.contains(notice.key())) {
         changes.add(new SlaChange<>(row, notice, null));
       }
     }
-    store(id, row, second, evaluation);
+    store(id, row, second, look.wake);
     changes.sort(BY_TIME);
     return List.copyOf(changes);
-  }
-
-  /** Returns the keys that were said of the row in a slot. */
-  private Set<SlaNotice.Key> said(@Nullable Integer slot) {
-    Set<SlaNotice.Key> keys = new HashSet<>();
-    if (slot != null) {
-      Instant until = Instant.ofEpochSecond(told[slot]);
-      notices(evaluator.evaluate(row(slot), until)).forEach(notice -> keys.add(notice.key()));
-    }
-    return keys;
   }
 
   /**
@@ -161,14 +158,11 @@ public final class SlaMonitor<T> {
       int slot, long second, List<SlaChange<T>> changes, List<SlaChange<T>> problems) {
     T row = row(slot);
     try {
-      SlaEvaluation evaluation = evaluator.evaluate(row, Instant.ofEpochSecond(second));
-      for (SlaNotice notice : notices(evaluation)) {
-        if (notice.at().getEpochSecond() > told[slot]) {
-          changes.add(new SlaChange<>(row, notice, null));
-        }
+      for (SlaNotice notice : look(row, second, told[slot]).fresh) {
+        changes.add(new SlaChange<>(row, notice, null));
       }
       told[slot] = second;
-      queue.set(slot, wakeOf(evaluation));
+      queue.set(slot, look.wake);
     } catch (IllegalArgumentException | CalendarException e) {
       problems.add(new SlaChange<>(row, null, e));
       queue.set(slot, WakeQueue.NEVER);
@@ -209,7 +203,7 @@ public final class SlaMonitor<T> {
     return second;
   }
 
-  private void store(String id, T row, long second, SlaEvaluation evaluation) {
+  private void store(String id, T row, long second, long wake) {
     Integer known = slots.get(id);
     int slot = known == null ? size : known;
     if (known == null) {
@@ -222,19 +216,41 @@ public final class SlaMonitor<T> {
     }
     rows[slot] = row;
     told[slot] = second;
-    queue.set(slot, wakeOf(evaluation));
+    queue.set(slot, wake);
   }
 
-  private static long wakeOf(SlaEvaluation evaluation) {
-    Instant next = evaluation.nextChange();
-    return next == null ? WakeQueue.NEVER : next.getEpochSecond();
+  /** Looks at a row at a second; the look is of use until the next one. */
+  private Look look(T row, long second, long saidUntil) {
+    look.start(saidUntil);
+    evaluator.read(row, second, look.reading, look);
+    return look;
   }
 
-  private static List<SlaNotice> notices(SlaEvaluation evaluation) {
-    List<SlaNotice> notices = new ArrayList<>();
-    evaluation.closedCycles().forEach(status -> notices.addAll(status.notices()));
-    evaluation.statuses().forEach(status -> notices.addAll(status.notices()));
-    return notices;
+  /** What a row has to say after some second, and when it wants to be looked at again. */
+  private static final class Look implements SlaClock.Sink {
+
+    private final SlaReading reading = new SlaReading();
+    private final List<SlaNotice> fresh = new ArrayList<>();
+    private long saidUntil;
+    private long wake;
+
+    void start(long second) {
+      fresh.clear();
+      saidUntil = second;
+      wake = WakeQueue.NEVER;
+    }
+
+    @Override
+    public void current(SlaReading current) {
+      current.addNotices(saidUntil, fresh);
+      long next = current.nextChangeSecond();
+      wake = next == SlaReading.NONE ? wake : Math.min(wake, next);
+    }
+
+    @Override
+    public void closed(SlaReading closed) {
+      closed.addNotices(saidUntil, fresh);
+    }
   }
 
   private static SlaNotice notice(SlaChange<?> change) {

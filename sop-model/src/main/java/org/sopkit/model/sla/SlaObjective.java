@@ -54,6 +54,12 @@ public record SlaObjective(
     ASSIGNED,
     /** The first real answer. Owed once: reopening starts no new cycle. */
     FIRST_ANSWERED,
+    /**
+     * The next update: owed again and again while the task is open. Each update fulfils one cycle
+     * and starts the next, so "told every 4 working hours" is four hours from the last time. An
+     * obligation that comes on fixed days, whenever it was last done, is an {@link Obligation}.
+     */
+    UPDATED,
     /** The work is done. Reopening starts a new cycle. */
     COMPLETED
   }

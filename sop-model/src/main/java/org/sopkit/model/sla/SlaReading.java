@@ -42,23 +42,25 @@ public final class SlaReading {
 
   SlaReading() {}
 
-  /** Fills this with one cycle of one objective. */
+  /** Says which task is read from now on. */
+  void startTask(String id) {
+    taskId = id;
+  }
+
+  /** Fills this with one run of one objective, within a cycle of a task. */
   void read(
       ObjectiveClock objective,
-      TaskHistory history,
-      int number,
+      ObjectiveClock.Run run,
+      TaskHistory.Cycle current,
       PauseSpans taskPauses,
-      @Nullable Instant storedDue,
-      long now) {
-    TaskHistory.Cycle current = history.cycle(number);
-    clear(objective, history.taskId(), number);
-    bound = objective.target(current.priority, storedDue);
-    long begun = objective.start(history, number);
-    start = begun == NONE || begun > now ? NONE : begun;
-    long fulfilled = objective.fulfilled(current);
+      SlaClock.Question question) {
+    clear(objective, run.number());
+    bound = objective.target(run.priority(), question.storedDue());
+    start = run.start() == NONE || run.start() > question.now() ? NONE : run.start();
+    long fulfilled = run.fulfilled();
     long cancelled = current.cancelled ? current.closed : NONE;
     stopped = fulfilled == NONE ? cancelled : fulfilled;
-    end = Math.max(start, stopped == NONE ? now : stopped);
+    end = Math.max(start, stopped == NONE ? question.now() : stopped);
     BoundTarget target = bound;
     if (target == null || start == NONE) {
       state = withoutClock(target, current);
@@ -77,9 +79,8 @@ public final class SlaReading {
     nextChange = stopped == NONE ? change(objective.thresholds().size()) : NONE;
   }
 
-  private void clear(ObjectiveClock objective, String task, int number) {
+  private void clear(ObjectiveClock objective, int number) {
     clock = objective;
-    taskId = task;
     cycle = number;
     pauses = PauseSpans.NONE;
     due = NONE;
@@ -198,25 +199,34 @@ public final class SlaReading {
         : moved(axis, threshold.unpaused(axis, start, originalDue, length));
   }
 
-  private List<SlaNotice> notices(ObjectiveClock objective) {
+  private List<SlaNotice> notices() {
     if (originalDue == NONE) {
       return List.of();
     }
-    List<Threshold> thresholds = objective.thresholds();
-    List<SlaNotice> notices = new ArrayList<>(thresholds.size() + 1);
-    if (breached != NONE) {
-      notices.add(notice(objective, SlaNotice.Kind.BREACH, due + 1, null));
-    }
-    for (int i = 0; i < thresholds.size(); i++) {
-      if (announced[i] <= end) {
-        Threshold threshold = thresholds.get(i);
-        notices.add(notice(objective, threshold.kind(), announced[i], threshold));
-      }
-    }
+    List<SlaNotice> notices = new ArrayList<>(announced.length + 1);
+    addNotices(Long.MIN_VALUE, notices);
     if (notices.size() > 1) {
       notices.sort(BY_TIME);
     }
     return notices;
+  }
+
+  /** Adds what has happened after a second, in no order. */
+  void addNotices(long after, List<SlaNotice> notices) {
+    if (originalDue == NONE) {
+      return;
+    }
+    ObjectiveClock objective = Objects.requireNonNull(clock);
+    if (breached != NONE && due + 1 > after) {
+      notices.add(notice(objective, SlaNotice.Kind.BREACH, due + 1, null));
+    }
+    List<Threshold> thresholds = objective.thresholds();
+    for (int i = 0; i < thresholds.size(); i++) {
+      if (announced[i] <= end && announced[i] > after) {
+        Threshold threshold = thresholds.get(i);
+        notices.add(notice(objective, threshold.kind(), announced[i], threshold));
+      }
+    }
   }
 
   private SlaNotice notice(
@@ -254,7 +264,7 @@ public final class SlaReading {
         Duration.ofSeconds(paused),
         counted && length > 0 ? (Long) consumedPerMille() : null,
         instant(nextChange),
-        notices(objective));
+        notices());
   }
 
   /** Returns how it came to its deadline; null if it has none. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param taskId the task
  * @param source policy, objective and calendar, with their versions
- * @param cycle from 1; each reopening starts the next
+ * @param cycle from 1; each reopening, and each update of a periodic objective, starts the next
  * @param state where it stands
  * @param target what was promised; null if nothing was
  * @param start when the clock started; null if it has not

@@ -33,11 +33,33 @@ public final class TaskHistory {
     long closed = NEVER;
     boolean cancelled;
     Priority priority;
+    private @Nullable List<Update> updates;
 
     Cycle(Priority priority) {
       this.priority = priority;
     }
+
+    /** Returns the updates in the order of time, each in a second of its own. */
+    List<Update> updates() {
+      return updates == null ? List.of() : updates;
+    }
+
+    /** An update of a closed task is owed to nobody. */
+    private void update(long at) {
+      if (closed != NEVER) {
+        return;
+      }
+      if (updates == null) {
+        updates = new ArrayList<>(4);
+      }
+      if (updates.isEmpty() || updates.get(updates.size() - 1).at() < at) {
+        updates.add(new Update(at, priority));
+      }
+    }
   }
+
+  /** When the requester was told, and the priority until then. */
+  record Update(long at, Priority priority) {}
 
   /** From when on the host's status was this one; null when the task was closed or reopened. */
   private record StatusSince(long at, @Nullable String status) {}
@@ -127,6 +149,7 @@ public final class TaskHistory {
       case CREATED -> create(event, at);
       case ASSIGNED -> current.assigned = current.assigned == NEVER ? at : current.assigned;
       case FIRST_ANSWERED -> current.answered = current.answered == NEVER ? at : current.answered;
+      case UPDATED -> current.update(at);
       case STATUS_CHANGED -> statuses().add(new StatusSince(at, value(event, "a status")));
       case PRIORITY_CHANGED -> changePriority(event);
       case PAUSED -> pause(event, at);

@@ -3,113 +3,140 @@ package org.sopkit.model.sla;
 import java.util.Arrays;
 
 /**
- * Slots ordered by the second at which each wants to be woken: a binary heap in plain arrays that
- * can change and remove any slot. A slot that wants nothing is not in the heap.
+ * Slots ordered by the second at which each wants to be woken: a heap in plain arrays, four
+ * children to a parent, so that the children's seconds share a line of the processor's cache.
+ *
+ * <p>A slot that changes its mind is entered again, and its old entry is passed over when it comes
+ * up: finding it in the heap would need a table that every move has to write to. When more than
+ * half of the entries are old, they are thrown out.
  */
 final class WakeQueue {
 
   /** A slot that wants nothing. */
   static final long NEVER = Long.MAX_VALUE;
 
-  private long[] wake = new long[16];
-  private int[] place = new int[16]; // of a slot in the heap, -1 when it is not there
-  private int[] heap = new int[16];
-  private int size;
+  private static final int CHILDREN = 4;
+  private static final int FEW = 64; // not worth cleaning up
+
+  private long[] wake = new long[16]; // of each slot
+  private long[] seconds = new long[16]; // of each entry of the heap
+  private int[] slots = new int[16];
+  private int entries;
+  private int waiting; // slots that want something
+
+  WakeQueue() {
+    Arrays.fill(wake, NEVER);
+  }
 
   /** Sets when a slot wants to be woken. */
   void set(int slot, long second) {
     ensure(slot);
-    if (place[slot] < 0) {
-      if (second == NEVER) {
-        return;
-      }
-      wake[slot] = second;
-      place[slot] = size;
-      heap[size] = slot;
-      size++;
-      up(place[slot]);
+    long old = wake[slot];
+    if (old == second) {
       return;
     }
     wake[slot] = second;
-    int at = place[slot];
-    up(at);
-    down(place[slot]);
-    if (second == NEVER) {
-      remove(slot);
+    waiting += (second == NEVER ? 0 : 1) - (old == NEVER ? 0 : 1);
+    if (second != NEVER) {
+      enter(slot, second);
+    }
+    if (entries > 2 * waiting + FEW) {
+      cleanUp();
     }
   }
 
-  private void remove(int slot) {
-    int at = place[slot];
-    size--;
-    int last = heap[size];
-    place[slot] = -1;
-    if (last != slot) {
-      heap[at] = last;
-      place[last] = at;
-      up(at);
-      down(place[last]);
+  /** Enters a slot; in place of the first one if that is the slot's own, as after a wake-up. */
+  private void enter(int slot, long second) {
+    if (entries > 0 && slots[0] == slot) {
+      down(0, slot, second);
+      return;
     }
+    if (entries == slots.length) {
+      seconds = Arrays.copyOf(seconds, entries + (entries >> 1));
+      slots = Arrays.copyOf(slots, seconds.length);
+    }
+    entries++;
+    up(entries - 1, slot, second);
   }
 
   /** Returns when the first slot wants to be woken, or {@link #NEVER}. */
   long firstWake() {
-    return size == 0 ? NEVER : wake[heap[0]];
+    while (entries > 0 && wake[slots[0]] != seconds[0]) {
+      entries--;
+      if (entries > 0) {
+        down(0, slots[entries], seconds[entries]);
+      }
+    }
+    return entries == 0 ? NEVER : seconds[0];
   }
 
-  /** Returns the slot that wants to be woken first; only if there is one. */
+  /** Returns the slot that wants to be woken first; only after {@link #firstWake} found one. */
   int first() {
-    return heap[0];
+    return slots[0];
+  }
+
+  /** Returns how many entries the heap holds, old ones included. */
+  int entries() {
+    return entries;
   }
 
   long wakeOf(int slot) {
-    return slot < place.length && place[slot] >= 0 ? wake[slot] : NEVER;
+    return slot < wake.length ? wake[slot] : NEVER;
   }
 
   private void ensure(int slot) {
-    if (slot >= place.length) {
-      int old = place.length;
-      int length = Math.max(slot + 1, old + (old >> 1));
-      wake = Arrays.copyOf(wake, length);
-      heap = Arrays.copyOf(heap, length);
-      place = Arrays.copyOf(place, length);
-      Arrays.fill(place, old, length, -1);
+    if (slot >= wake.length) {
+      int old = wake.length;
+      wake = Arrays.copyOf(wake, Math.max(slot + 1, old + (old >> 1)));
+      Arrays.fill(wake, old, wake.length, NEVER);
     }
   }
 
-  private void up(int from) {
-    int at = from;
-    int slot = heap[at];
-    while (at > 0 && wake[heap[(at - 1) >>> 1]] > wake[slot]) {
-      int parent = (at - 1) >>> 1;
-      heap[at] = heap[parent];
-      place[heap[at]] = at;
-      at = parent;
-    }
-    heap[at] = slot;
-    place[slot] = at;
-  }
-
-  private void down(int from) {
-    int at = from;
-    int slot = heap[at];
-    while (2 * at + 1 < size) {
-      int child = 2 * at + 1;
-      if (child + 1 < size && wake[heap[child + 1]] < wake[heap[child]]) {
-        child++;
+  private void cleanUp() {
+    entries = 0;
+    for (int slot = 0; slot < wake.length; slot++) {
+      if (wake[slot] != NEVER) {
+        seconds[entries] = wake[slot];
+        slots[entries] = slot;
+        entries++;
       }
-      if (wake[heap[child]] >= wake[slot]) {
+    }
+    for (int at = (entries - 2) / CHILDREN; at >= 0 && entries > 1; at--) {
+      down(at, slots[at], seconds[at]);
+    }
+  }
+
+  private void up(int from, int slot, long second) {
+    int at = from;
+    while (at > 0) {
+      int parent = (at - 1) / CHILDREN;
+      if (seconds[parent] <= second) {
         break;
       }
-      heap[at] = heap[child];
-      place[heap[at]] = at;
-      at = child;
+      seconds[at] = seconds[parent];
+      slots[at] = slots[parent];
+      at = parent;
     }
-    heap[at] = slot;
-    place[slot] = at;
+    seconds[at] = second;
+    slots[at] = slot;
   }
 
-  WakeQueue() {
-    Arrays.fill(place, -1);
+  private void down(int from, int slot, long second) {
+    int at = from;
+    for (int first = CHILDREN * at + 1; first < entries; first = CHILDREN * at + 1) {
+      int child = first;
+      int after = Math.min(first + CHILDREN, entries);
+      for (int other = first + 1; other < after; other++) {
+        child = seconds[other] < seconds[child] ? other : child;
+      }
+      if (seconds[child] >= second) {
+        break;
+      }
+      seconds[at] = seconds[child];
+      slots[at] = slots[child];
+      at = child;
+    }
+    seconds[at] = second;
+    slots[at] = slot;
   }
 }

@@ -8,7 +8,10 @@ import org.sopkit.model.backoffice.Priority;
 import org.sopkit.model.backoffice.TaskEvent;
 import org.sopkit.model.backoffice.TaskEventType;
 
-/** Histories that can have happened, on whole minutes: pauses, statuses, reopenings, priorities. */
+/**
+ * Histories that can have happened, on whole minutes: pauses, statuses, updates, reopenings,
+ * priorities.
+ */
 final class RandomTimelines {
 
   static final List<String> STATUSES = List.of("open", "waiting", "on hold");
@@ -34,7 +37,7 @@ final class RandomTimelines {
       // now and then two events share an instant
       minute += random.nextInt(5) == 0 ? 0 : random.nextInt(minutes / 8);
       Instant at = at(minute);
-      switch (random.nextInt(9)) {
+      switch (random.nextInt(10)) {
         case 0, 1 -> {
           if (open) {
             events.add(TaskEvent.of(at, TaskEventType.PAUSED));
@@ -50,6 +53,7 @@ final class RandomTimelines {
         case 4 -> events.add(TaskEvent.statusChanged(at, STATUSES.get(random.nextInt(3))));
         case 5 -> events.add(TaskEvent.priorityChanged(at, Priority.values()[random.nextInt(4)]));
         case 6 -> events.add(TaskEvent.assigned(at, "somebody"));
+        case 8 -> events.add(TaskEvent.of(at, TaskEventType.UPDATED));
         case 7 -> events.add(TaskEvent.of(at, TaskEventType.FIRST_ANSWERED));
         default -> {
           boolean cancels = random.nextInt(8) == 0;

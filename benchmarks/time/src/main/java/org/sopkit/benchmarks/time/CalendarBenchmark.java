@@ -74,17 +74,7 @@ public class CalendarBenchmark {
     calendar = Calendars.sopkit(11);
     duration = Duration.ofHours(hours);
     jbpmDuration = hours + "h";
-    Map<DayOfWeek, Set<LocalTimeInterval>> week = new EnumMap<>(DayOfWeek.class);
-    for (DayOfWeek day : Calendars.WORKING_WEEK) {
-      week.put(day, Set.of(new LocalTimeInterval(Calendars.OPENS, Calendars.CLOSES)));
-    }
-    List<CustomHoliday> holidays = new ArrayList<>();
-    for (LocalDate date : Calendars.yearlyHolidays(11)) {
-      holidays.add(CustomHoliday.of(date.getDayOfMonth(), date.getMonthValue()));
-    }
-    taskana =
-        new WorkingTimeCalculatorImpl(
-            new HolidaySchedule(false, false, holidays), week, Calendars.ZONE);
+    taskana = Calendars.taskana();
     Properties properties = new Properties();
     properties.setProperty(BusinessCalendarImpl.DAYS_PER_WEEK, "5");
     properties.setProperty(BusinessCalendarImpl.HOURS_PER_DAY, "8");
@@ -155,6 +145,18 @@ public class CalendarBenchmark {
         dates.add(LocalDate.ofYearDay(2025, 1 + i * 33));
       }
       return dates;
+    }
+
+    static WorkingTimeCalculatorImpl taskana() {
+      Map<DayOfWeek, Set<LocalTimeInterval>> week = new EnumMap<>(DayOfWeek.class);
+      for (DayOfWeek day : WORKING_WEEK) {
+        week.put(day, Set.of(new LocalTimeInterval(OPENS, CLOSES)));
+      }
+      List<CustomHoliday> holidays = new ArrayList<>();
+      for (LocalDate date : yearlyHolidays(11)) {
+        holidays.add(CustomHoliday.of(date.getDayOfMonth(), date.getMonthValue()));
+      }
+      return new WorkingTimeCalculatorImpl(new HolidaySchedule(false, false, holidays), week, ZONE);
     }
 
     static WorkingCalendar sopkit(int holidays) {

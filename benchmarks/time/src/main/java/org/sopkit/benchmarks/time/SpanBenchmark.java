@@ -2,6 +2,9 @@ package org.sopkit.benchmarks.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -17,8 +20,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.sopkit.model.calendar.WorkingCalendar;
 
 /**
- * What must not cost anything: a longer span, more holidays. Beside the physical limit, a binary
- * search in a table as large as ours.
+ * What must not cost anything: a longer span, more holidays. Beside the physical limits: a binary
+ * search in a table as large as ours, two of them, a hash lookup, an array read.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -37,6 +40,7 @@ public class SpanBenchmark {
 
   private final Instant[] starts = new Instant[STARTS];
   private final long[] table = new long[5200];
+  private final Map<Instant, Instant> answers = new HashMap<>();
   private WorkingCalendar calendar;
   private int next;
 
@@ -46,6 +50,7 @@ public class SpanBenchmark {
     calendar = CalendarBenchmark.Calendars.withDatedHolidays(holidays);
     for (int i = 0; i < STARTS; i++) {
       starts[i] = Instant.parse("2017-01-06T07:13:20Z").plusSeconds(i * 127_733L);
+      answers.put(starts[i], starts[i]);
     }
     for (int i = 0; i < table.length; i++) {
       table[i] = starts[0].getEpochSecond() + i * 43_200L;
@@ -75,7 +80,25 @@ public class SpanBenchmark {
   }
 
   @Benchmark
-  public long limitOneBinarySearch() {
-    return java.util.Arrays.binarySearch(table, start().getEpochSecond());
+  public long limitBinarySearch() {
+    return Arrays.binarySearch(table, start().getEpochSecond());
+  }
+
+  /** What a sum of working time between two instants needs at least. */
+  @Benchmark
+  public long limitTwoBinarySearches() {
+    long from = start().getEpochSecond();
+    return (long) Arrays.binarySearch(table, from)
+        - Arrays.binarySearch(table, from + TEN_YEARS.toSeconds());
+  }
+
+  @Benchmark
+  public Instant limitHashLookup() {
+    return answers.get(start());
+  }
+
+  @Benchmark
+  public Instant limitArrayRead() {
+    return start();
   }
 }
