@@ -1,6 +1,10 @@
 package org.sopkit.rules;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,5 +54,28 @@ public record HostRules(String name, String drl) {
   public static HostRules file(Path file) throws IOException {
     return new HostRules(
         String.valueOf(file.getFileName()), Files.readString(file, StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Reads rules in UTF-8 from a file that travels with a class.
+   *
+   * @param beside the class; its package is where the file lies
+   * @param resource the name of the file, or a path that begins with a slash
+   * @return the rule file, named as the file is
+   * @throws IOException if it is not there, cannot be read or is no UTF-8
+   */
+  public static HostRules resource(Class<?> beside, String resource) throws IOException {
+    try (InputStream in = beside.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new FileNotFoundException(
+            resource
+                + " is not beside "
+                + beside.getName()
+                + ". Maybe begin it with a slash, or put it among the resources.");
+      }
+      CharBuffer text =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes()));
+      return new HostRules(resource.substring(resource.lastIndexOf('/') + 1), text.toString());
+    }
   }
 }

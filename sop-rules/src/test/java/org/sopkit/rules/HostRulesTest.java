@@ -124,6 +124,23 @@ class HostRulesTest {
   }
 
   @Test
+  void a_rule_file_travels_with_a_class() throws IOException {
+    HostRules rules = HostRules.resource(HostRulesTest.class, "host.drl");
+    assertThat(rules.name()).isEqualTo("host.drl");
+    assertThat(HostRules.resource(HostRulesTest.class, "/org/sopkit/rules/host.drl"))
+        .isEqualTo(rules);
+    RuleVerifier.of(SopRules.builder().add(rules).build())
+        .verify("ACME-010")
+        .given(sop().build(), TODAY)
+        .finds(1)
+        .says(Locale.FRENCH, "La procédure n'est pas étiquetée.");
+    assertThatThrownBy(() -> HostRules.resource(HostRulesTest.class, "none.drl"))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("none.drl")
+        .hasMessageContaining("Maybe");
+  }
+
+  @Test
   void a_syntax_error_names_file_line_and_column() {
     Problem problem =
         problemOf(HEAD + "rule \"ACME-001\"\nwhen\n  SopView( titled == )\nthen\nend\n");

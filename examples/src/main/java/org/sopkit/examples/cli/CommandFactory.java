@@ -29,6 +29,9 @@ final class CommandFactory implements IFactory {
     if (type == RoiCommand.class) {
       return type.cast(new RoiCommand(console));
     }
+    if (type == RulesCommand.class) {
+      return type.cast(new RulesCommand(console));
+    }
     if (type == SlaCommand.class) {
       return type.cast(new SlaCommand(console));
     }
@@ -37,9 +40,6 @@ final class CommandFactory implements IFactory {
     }
     if (type == ImpactCommand.class) {
       return type.cast(new ImpactCommand(console));
-    }
-    if (type == RulesCommand.class) {
-      return type.cast(new RulesCommand(console));
     }
     return CommandLine.defaultFactory().create(type);
   }

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sopkit.decisiontable.DecisionTable;
 import org.sopkit.examples.text.Texts;
 import org.sopkit.rules.HostRules;
 import org.sopkit.rules.RuleProfile;
@@ -44,6 +46,10 @@ final class RuleOptions {
   }
 
   private static HostRules read(Path file, Texts texts) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".csv") || name.endsWith(".xlsx")) {
+      return DecisionTable.read(file).rules();
+    }
     try {
       return HostRules.file(file);
     } catch (NoSuchFileException e) {

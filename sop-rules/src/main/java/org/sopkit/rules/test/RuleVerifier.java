@@ -153,6 +153,16 @@ public final class RuleVerifier {
     }
 
     /**
+     * Asserts how often the rule found something, wherever it is.
+     *
+     * @param findings how many findings there must be
+     * @return this
+     */
+    public Outcome finds(int findings) {
+      return expect(found.size() == findings, findings + " findings", places().toString());
+    }
+
+    /**
      * Asserts that the rule found one thing at each of these places and nothing elsewhere.
      *
      * @param paths JSON pointers, in the order of the document
