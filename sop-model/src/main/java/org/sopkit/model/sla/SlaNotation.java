@@ -117,7 +117,8 @@ public final class SlaNotation {
       return "is ambiguous: say working hours (\"24h ouvrées\") or real ones (\"sous 24h\")";
     }
     if (plain.matches(
-        "\\d+ ?(j|d|jours?|days?)( ouvres?)?|\\d+ (working|business) days?|p\\d+d.*")) {
+        "\\d+ ?(j|d|jours?|days?|jo|j\\. ?o\\.?)( ouvres?)?|\\d+ (working|business) days?"
+            + "|p\\d+d.*")) {
       return "is ambiguous: say a day offset (\"J+2 ouvrés\", \"J+2\") or hours (\"24h ouvrées\")";
     }
     return null;

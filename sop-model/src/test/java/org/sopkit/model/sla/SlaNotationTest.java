@@ -115,6 +115,8 @@ class SlaNotationTest {
       value = {
         "24h                | is ambiguous: say working hours",
         "2 jours            | is ambiguous: say a day offset",
+        "3 j.o.             | is ambiguous: say a day offset",
+        "3 JO               | is ambiguous: say a day offset",
         "2 working days     | is ambiguous: say a day offset",
         "P2D                | is ambiguous: say a day offset",
         "24h ouvrables      | is a matter of the calendar",
