@@ -9,13 +9,18 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sopkit.examples.documents.CheckedDocument;
+import org.sopkit.examples.report.Procedure;
 import org.sopkit.kpi.roi.RoiCalculator;
 import org.sopkit.kpi.roi.RoiResult;
 import org.sopkit.kpi.roi.RoiScenario;
 import org.sopkit.model.gdpr.Engagement;
 import org.sopkit.model.json.SopCodec;
+import org.sopkit.model.raci.Party;
+import org.sopkit.model.raci.RaciMatrix;
+import org.sopkit.model.sop.Sop;
 import org.sopkit.rules.SopRules;
 import org.sopkit.rules.gdpr.GdprChecklist;
 
@@ -24,12 +29,14 @@ import org.sopkit.rules.gdpr.GdprChecklist;
  *
  * @param folder where it lies
  * @param documents its procedures, roles and base
+ * @param sops its procedures, as the tasks name them
  * @param engagements its providers, present and past
  * @param roi what handing the work over returns
  */
 public record Company(
     Path folder,
     List<CheckedDocument> documents,
+    List<Procedure> sops,
     List<JudgedEngagement> engagements,
     RoiResult roi) {
 
@@ -58,6 +65,10 @@ public record Company(
       documents.add(
           Objects.requireNonNull(CheckedDocument.read(file, () -> rules, now), file.toString()));
     }
+    List<Procedure> sops =
+        yaml(folder.resolve("sops"), "").stream()
+            .map(file -> procedure(SopCodec.standard().read(file, Sop.class)))
+            .toList();
     List<JudgedEngagement> engagements = new ArrayList<>();
     for (Path file : yaml(folder, "engagement")) {
       Engagement engagement = SopCodec.standard().read(file, Engagement.class);
@@ -67,8 +78,24 @@ public record Company(
     return new Company(
         folder,
         documents,
+        sops,
         engagements,
         RoiCalculator.rounding(RoundingMode.HALF_EVEN).calculate(scenario));
+  }
+
+  private static Procedure procedure(Sop sop) {
+    RaciMatrix raci = sop.header().raci();
+    String accountable =
+        raci.activities().stream()
+            .flatMap(activity -> activity.accountable().stream())
+            .distinct()
+            .map(id -> raci.party(id).map(Party::name).orElse(id))
+            .collect(Collectors.joining(" + "));
+    return new Procedure(
+        sop.id(),
+        sop.header().title(),
+        accountable.isEmpty() ? null : accountable,
+        sop.reporting().targets());
   }
 
   private static List<Path> yaml(Path folder, String prefix) {
