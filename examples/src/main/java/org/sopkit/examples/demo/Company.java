@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sopkit.examples.documents.CheckedDocument;
@@ -16,6 +18,9 @@ import org.sopkit.examples.report.Procedure;
 import org.sopkit.kpi.roi.RoiCalculator;
 import org.sopkit.kpi.roi.RoiResult;
 import org.sopkit.kpi.roi.RoiScenario;
+import org.sopkit.model.backoffice.BackOfficeRegister;
+import org.sopkit.model.backoffice.BackOfficeTask;
+import org.sopkit.model.backoffice.TaskType;
 import org.sopkit.model.gdpr.Engagement;
 import org.sopkit.model.json.SopCodec;
 import org.sopkit.model.raci.Party;
@@ -65,9 +70,11 @@ public record Company(
       documents.add(
           Objects.requireNonNull(CheckedDocument.read(file, () -> rules, now), file.toString()));
     }
+    BackOfficeRegister base =
+        SopCodec.standard().read(folder.resolve("base.yaml"), BackOfficeRegister.class);
     List<Procedure> sops =
         yaml(folder.resolve("sops"), "").stream()
-            .map(file -> procedure(SopCodec.standard().read(file, Sop.class)))
+            .map(file -> procedure(SopCodec.standard().read(file, Sop.class), base))
             .toList();
     List<JudgedEngagement> engagements = new ArrayList<>();
     for (Path file : yaml(folder, "engagement")) {
@@ -83,7 +90,7 @@ public record Company(
         RoiCalculator.rounding(RoundingMode.HALF_EVEN).calculate(scenario));
   }
 
-  private static Procedure procedure(Sop sop) {
+  private static Procedure procedure(Sop sop, BackOfficeRegister base) {
     RaciMatrix raci = sop.header().raci();
     String accountable =
         raci.activities().stream()
@@ -95,7 +102,24 @@ public record Company(
         sop.id(),
         sop.header().title(),
         accountable.isEmpty() ? null : accountable,
+        typesOf(sop.id(), base),
         sop.reporting().targets());
+  }
+
+  /** The types whose tasks all follow that procedure, by the base. */
+  private static Set<TaskType> typesOf(String sopId, BackOfficeRegister base) {
+    Map<TaskType, Set<String>> followed =
+        base.tasks().stream()
+            .filter(task -> task.sopId() != null)
+            .collect(
+                Collectors.groupingBy(
+                    BackOfficeTask::type,
+                    Collectors.mapping(
+                        task -> Objects.requireNonNull(task.sopId()), Collectors.toSet())));
+    return followed.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(Set.of(sopId)))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private static List<Path> yaml(Path folder, String prefix) {

@@ -149,7 +149,7 @@ public final class CompanyPage {
 
   private RoiSummary.Case roiCase(RoiTexts names, RoiResult.RoiCase each) {
     return new RoiSummary.Case(
-        names.name(each.kind()),
+        PageFigures.capitalised(names.name(each.kind())),
         Stream.of(
                 each.gainPerWeek(),
                 each.gainPerYear(),
@@ -176,7 +176,7 @@ public final class CompanyPage {
             .map(
                 line ->
                     new RoiSummary.Input(
-                        names.name(line.input()),
+                        PageFigures.capitalised(names.name(line.input())),
                         number.format(line.low()),
                         number.format(line.high()),
                         new Value.Money(line.netPresentValueAtLow(), currency),

@@ -35,7 +35,7 @@ final class FigureSet {
   private final KpiAccumulator<JudgedTask> lastMonth;
   private final ProcedureTargets targets;
 
-  FigureSet(MappingFile file, Instant now, KpiMode mode, List<Procedure> procedures) {
+  FigureSet(MappingFile file, Instant now, KpiMode mode, Procedures procedures) {
     this.now = now;
     this.mapping = file.mapping();
     ZoneId zone = mapping.times().zone();
@@ -77,21 +77,27 @@ final class FigureSet {
     totals.add(task);
     toClosing.add(task);
     lastMonth.add(task);
-    targets.add(task);
+    NpsAnswer answer = answer(task);
+    targets.add(task, answer);
     if (task.row().has(TaskField.RESOLVED)) {
       toResolution.add(task);
     }
     if (task.row().verdict() != Verdict.NONE) {
       asStored.add(task);
     }
-    if (task.row().has(TaskField.SCORE)) {
-      long answered =
-          task.row().has(TaskField.CLOSED) ? task.closed() : task.row().number(TaskField.OPENED);
-      NpsAnswer answer =
-          NpsAnswer.of(Instant.ofEpochSecond(answered), (int) task.row().number(TaskField.SCORE));
+    if (answer != null) {
       toClosing.add(answer);
       lastMonth.add(answer);
     }
+  }
+
+  private static @Nullable NpsAnswer answer(JudgedTask task) {
+    if (!task.row().has(TaskField.SCORE)) {
+      return null;
+    }
+    long answered =
+        task.row().has(TaskField.CLOSED) ? task.closed() : task.row().number(TaskField.OPENED);
+    return NpsAnswer.of(Instant.ofEpochSecond(answered), (int) task.row().number(TaskField.SCORE));
   }
 
   void add(Rejection rejection) {

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.examples.mapping.TaskField;
@@ -39,10 +37,10 @@ final class Page {
   private final RejectionTexts reasons;
   private final PageFigures figures;
   private final ReportData.Builder data;
-  private final Map<String, Procedure> procedures = new HashMap<>();
+  private final Procedures procedures;
 
-  Page(ReportHeader header, List<Procedure> procedures, Texts texts) {
-    procedures.forEach(procedure -> this.procedures.put(procedure.id(), procedure));
+  Page(ReportHeader header, Procedures procedures, Texts texts) {
+    this.procedures = procedures;
     this.texts = texts;
     this.reasons = new RejectionTexts(texts);
     this.figures = new PageFigures(texts.locale());
@@ -77,7 +75,7 @@ final class Page {
 
   /** Who answers for the task, by its procedure's RACI. */
   private @Nullable String accountable(JudgedTask task) {
-    Procedure procedure = procedures.get(task.row().text(TaskField.SOP));
+    Procedure procedure = procedures.followedBy(task.row());
     return procedure == null ? null : procedure.accountable();
   }
 
@@ -139,7 +137,10 @@ final class Page {
 
   private void periods(RunSummary summary) {
     PageFigures.Months months = figures.months();
-    for (KpiReport.TrendPoint point : summary.kpi().trend()) {
+    List<KpiReport.TrendPoint> trend = summary.kpi().trend();
+    // Months before the first task say nothing.
+    trend = trend.subList(leadingEmpty(trend), trend.size());
+    for (KpiReport.TrendPoint point : trend) {
       KpiFigures kpi = point.figures();
       data.trend(
           new TrendPoint(
@@ -161,11 +162,22 @@ final class Page {
                 .map(figures::change)
                 .toList()));
     for (ProcedureTargets.Checked checked : summary.targets()) {
-      Procedure procedure = procedures.get(checked.sop());
-      String title = procedure == null ? null : procedure.title();
-      String scope = title == null ? checked.sop() : checked.sop() + " – " + title;
+      String scope =
+          checked.title() == null ? checked.sop() : checked.sop() + " – " + checked.title();
       checked.targets().forEach(result -> data.target(figures.target(scope, result)));
     }
+  }
+
+  private static int leadingEmpty(List<KpiReport.TrendPoint> trend) {
+    int empty = 0;
+    for (KpiReport.TrendPoint point : trend) {
+      KpiFigures.Workload workload = point.figures().workload();
+      if (workload.opened() + workload.closed() + workload.cancelled() + workload.backlog() > 0) {
+        break;
+      }
+      empty++;
+    }
+    return empty;
   }
 
   /** What neither month measures is listed once, among the indicators. */

@@ -169,7 +169,13 @@ public final class PageFigures {
                 .longValueExact()));
   }
 
-  private static String capitalised(String name) {
+  /**
+   * Begins a name with a capital letter, as headings do.
+   *
+   * @param name the name
+   * @return the same with a first letter in upper case
+   */
+  public static String capitalised(String name) {
     return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 }

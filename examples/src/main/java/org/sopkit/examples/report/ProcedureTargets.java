@@ -3,11 +3,12 @@ package org.sopkit.examples.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.sopkit.examples.mapping.TaskField;
+import org.jspecify.annotations.Nullable;
 import org.sopkit.kpi.KpiAccumulator;
 import org.sopkit.kpi.KpiCalculator;
 import org.sopkit.kpi.KpiReport;
 import org.sopkit.kpi.KpiRequest;
+import org.sopkit.kpi.NpsAnswer;
 
 /** Checks the targets of each procedure on the tasks that follow it. Not thread-safe. */
 public final class ProcedureTargets {
@@ -16,17 +17,26 @@ public final class ProcedureTargets {
    * The targets of one procedure.
    *
    * @param sop the procedure's id
+   * @param title its title, or null in a draft
    * @param targets each target and whether it was met
    */
-  public record Checked(String sop, List<KpiReport.TargetResult> targets) {}
+  public record Checked(String sop, @Nullable String title, List<KpiReport.TargetResult> targets) {
 
-  private final Map<String, KpiAccumulator<JudgedTask>> bySop = new LinkedHashMap<>();
+    /** Makes a result. */
+    public Checked {
+      targets = List.copyOf(targets);
+    }
+  }
 
-  ProcedureTargets(List<Procedure> procedures, KpiRequest request) {
-    for (Procedure procedure : procedures) {
+  private final Procedures procedures;
+  private final Map<Procedure, KpiAccumulator<JudgedTask>> bySop = new LinkedHashMap<>();
+
+  ProcedureTargets(Procedures procedures, KpiRequest request) {
+    this.procedures = procedures;
+    for (Procedure procedure : procedures.all()) {
       if (!procedure.targets().isEmpty()) {
         bySop.put(
-            procedure.id(),
+            procedure,
             KpiCalculator.<JudgedTask>of(
                     TaskRowReader.TO_CLOSING, request.targets(procedure.targets()))
                 .accumulator());
@@ -34,19 +44,26 @@ public final class ProcedureTargets {
     }
   }
 
-  void add(JudgedTask task) {
-    if (bySop.isEmpty()) {
+  void add(JudgedTask task, @Nullable NpsAnswer answer) {
+    Procedure procedure = procedures.followedBy(task.row());
+    KpiAccumulator<JudgedTask> followed = procedure == null ? null : bySop.get(procedure);
+    if (followed == null) {
       return;
     }
-    KpiAccumulator<JudgedTask> followed = bySop.get(task.row().text(TaskField.SOP));
-    if (followed != null) {
-      followed.add(task);
+    followed.add(task);
+    if (answer != null) {
+      followed.add(answer);
     }
   }
 
   List<Checked> checked() {
     return bySop.entrySet().stream()
-        .map(entry -> new Checked(entry.getKey(), entry.getValue().report().targets()))
+        .map(
+            entry ->
+                new Checked(
+                    entry.getKey().id(),
+                    entry.getKey().title(),
+                    entry.getValue().report().targets()))
         .toList();
   }
 }

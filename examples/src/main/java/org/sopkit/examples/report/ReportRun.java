@@ -74,9 +74,9 @@ public final class ReportRun {
       for (String name : FILES) {
         out.protect(name, List.of(request.tasks(), request.mapping()));
       }
-      FigureSet figures =
-          new FigureSet(mapping, request.now(), mode(reader), additions.procedures());
-      Page page = page(mapping, additions.procedures());
+      Procedures procedures = new Procedures(additions.procedures());
+      FigureSet figures = new FigureSet(mapping, request.now(), mode(reader), procedures);
+      Page page = page(mapping, procedures);
       additions.page().accept(page.data());
       readRows(new Room(mapping, reader, out), additions, figures, page);
       RunSummary summary = figures.summary(name(request.tasks()), reader.source().blankLines());
@@ -148,7 +148,7 @@ public final class ReportRun {
     }
   }
 
-  private Page page(MappingFile mapping, List<Procedure> procedures) {
+  private Page page(MappingFile mapping, Procedures procedures) {
     String title = Objects.requireNonNullElse(mapping.mapping().title(), name(request.tasks()));
     return new Page(
         new ReportHeader(

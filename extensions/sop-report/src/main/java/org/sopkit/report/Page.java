@@ -113,6 +113,11 @@ record Page(ReportData data, Wording words) {
     return listed.subList(0, Math.min(FIRST_ROWS, listed.size()));
   }
 
+  /** Says whether the source has judged any of the tasks listed. */
+  boolean listsStoredVerdicts() {
+    return tasks().listed().stream().anyMatch(task -> task.storedVerdict() != null);
+  }
+
   TaskList taskList() {
     return TaskList.of(tasks().listed(), this);
   }
@@ -137,7 +142,7 @@ record Page(ReportData data, Wording words) {
 
   /** Says what a target asks for, such as "at least 95 %". */
   String wanted(TargetLine line) {
-    return words.get("target." + line.comparison().name(), words.value(line.wanted()));
+    return words.get("target." + line.comparison().name(), words.brief(line.wanted()));
   }
 
   long targets(TargetLine.Result result) {

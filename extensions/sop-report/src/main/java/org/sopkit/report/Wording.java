@@ -131,6 +131,13 @@ final class Wording {
         : get("figure.notMeasurable");
   }
 
+  /** Writes a value without decimals that say nothing: a target of 95 % is not one of 95.00 %. */
+  String brief(Value value) {
+    return value instanceof Value.Ratio v
+        ? get("format.percent", number(upToTwoDecimals, v.value().movePointRight(2)))
+        : value(value);
+  }
+
   /** Writes a change with its sign; that of two shares in points. */
   String difference(Value value) {
     if (value instanceof Value.Ratio v) {

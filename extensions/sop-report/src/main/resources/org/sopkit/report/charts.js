@@ -10,13 +10,28 @@
   // A chart shows what its table says: the table is the only source.
   const table = (figure) => document.getElementById(figure.dataset.table);
   const rows = (figure) => Array.from(table(figure).tBodies[0].rows);
-  const labels = (figure) => rows(figure).map((row) => row.cells[0].textContent.trim());
+  const labels = (figure) => rows(figure).map((row) => {
+    const label = row.cells[0].querySelector("bdi") || row.cells[0];
+    return label.textContent.trim() + (row.dataset.state === "RUNNING" ? " *" : "");
+  });
   const name = (figure, column) => table(figure).tHead.querySelector("[data-c=" + column + "]").textContent.trim();
   const values = (figure, column, attribute = "v") => rows(figure).map((row) => {
     const cell = row.querySelector("[data-c=" + column + "]");
     return cell && cell.dataset[attribute] ? Number(cell.dataset[attribute]) : null;
   });
   const short = (label) => (label.length > 22 ? label.slice(0, 21) + "…" : label);
+  const folded = (label) => {
+    const lines = [""];
+    label.split(" ").forEach((word) => {
+      const last = lines.length - 1;
+      if (lines[last] && lines[last].length + word.length > 21) {
+        lines.push(word);
+      } else {
+        lines[last] = (lines[last] + " " + word).trim();
+      }
+    });
+    return lines.length > 2 ? [lines[0], short(lines.slice(1).join(" "))] : lines.map(short);
+  };
 
   const hatched = (color, gap) => {
     const tile = document.createElement("canvas");
@@ -48,7 +63,7 @@
 
   const axis = (c, more) => ({ grid: { color: c.line }, border: { color: c.line }, ticks: { color: c.soft }, ...more });
   const ticks = (c, format) => ({ color: c.soft, maxTicksLimit: 6, callback: (value) => format.format(value) });
-  const bar = (c, label, data, fill, more) => ({ label, data, backgroundColor: fill, borderColor: c.card, borderWidth: 1, maxBarThickness: 36, ...more });
+  const bar = (c, label, data, fill, more) => ({ label, pointStyle: "rect", data, backgroundColor: fill, borderColor: c.card, borderWidth: 1, maxBarThickness: 36, ...more });
   const curve = (label, data, color, more) => ({ type: "line", label, data, borderColor: color, backgroundColor: color, borderWidth: 2, pointRadius: 3, spanGaps: false, ...more });
 
   const kinds = {
@@ -61,7 +76,7 @@
           labels: labels(f),
           datasets: [
             curve(name(f, "rate"), values(f, "rate"), c.first, { segment: { borderDash: (s) => (s.p1DataIndex === running ? [4, 4] : undefined) } }),
-            curve(name(f, "interval"), values(f, "interval", "w"), c.band, { ...band, fill: "+1" }),
+            curve(name(f, "interval"), values(f, "interval", "w"), c.band, { ...band, fill: "+1", pointStyle: "rect" }),
             curve("", values(f, "interval"), c.band, band),
           ],
         },
@@ -113,16 +128,16 @@
       data: {
         labels: labels(f),
         datasets: [
-          curve(name(f, "cumulated"), values(f, "cumulated"), c.ink, { xAxisID: "cumulated", borderDash: [5, 4], format: share }),
+          curve(name(f, "cumulated"), values(f, "cumulated"), c.ink, { xAxisID: "cumulated", borderDash: [5, 4], clip: false, format: share }),
           bar(c, name(f, "missed"), values(f, "missed"), c.second, { maxBarThickness: 22 }),
         ],
       },
       options: {
         indexAxis: "y",
         scales: {
-          y: axis(c, { grid: { display: false }, ticks: { color: c.ink, autoSkip: false, callback(value) { return short(this.getLabelForValue(value)); } } }),
-          x: axis(c, { beginAtZero: true, ticks: { ...ticks(c, whole), precision: 0 } }),
-          cumulated: axis(c, { position: "top", min: 0, max: 1, grid: { display: false }, ticks: ticks(c, share) }),
+          y: axis(c, { grid: { display: false }, ticks: { color: c.ink, autoSkip: false, callback(value) { return folded(this.getLabelForValue(value)); } } }),
+          x: axis(c, { beginAtZero: true, ticks: { ...ticks(c, whole), precision: 0, maxRotation: 0 } }),
+          cumulated: axis(c, { position: "top", min: 0, max: 1, grid: { display: false }, ticks: { ...ticks(c, share), maxRotation: 0 } }),
         },
       },
       format: whole,
@@ -144,7 +159,7 @@
         options: {
           indexAxis: "y",
           scales: {
-            y: axis(c, { grid: { display: false }, ticks: { color: c.ink, autoSkip: false, callback(value) { return short(this.getLabelForValue(value)); } } }),
+            y: axis(c, { grid: { display: false }, ticks: { color: c.ink, autoSkip: false, callback(value) { return folded(this.getLabelForValue(value)); } } }),
             x: axis(c, { ticks: ticks(c, money) }),
           },
         },
@@ -173,7 +188,7 @@
         canvas.width = plot.clientWidth;
         canvas.height = plot.clientHeight;
       }
-      const legend = { display: chart.data.datasets.length > 1, position: "bottom", labels: { color: colors.ink, usePointStyle: false, boxWidth: 14, boxHeight: 10, filter: (item) => item.text !== "" } };
+      const legend = { display: chart.data.datasets.length > 1, position: "bottom", labels: { color: colors.ink, usePointStyle: true, boxHeight: 8, filter: (item) => item.text !== "" } };
       charts.push(new Chart(canvas, {
         type: chart.type,
         data: chart.data,

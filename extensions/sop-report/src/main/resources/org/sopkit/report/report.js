@@ -165,15 +165,5 @@
     pager.hidden = false;
   }
 
-  const opened = [];
-  window.addEventListener("beforeprint", () => {
-    document.querySelectorAll(".how:not([open])").forEach((each) => {
-      each.open = true;
-      opened.push(each);
-    });
-  });
-  window.addEventListener("afterprint", () => {
-    opened.splice(0).forEach((each) => { each.open = false; });
-  });
   performance.mark("report-ready");
 })();

@@ -80,7 +80,7 @@ class HtmlReportTest {
     String html = Samples.html(data, Locale.FRENCH);
     assertThat(all(html, "(?s)(<tr>\\s*<td data-l=\"État\">)")).hasSize(Page.FIRST_ROWS);
     assertThat(html)
-        .contains("625 ouvertes, les 625 plus urgentes sont listées ici")
+        .contains("625\u00a0tâches ouvertes\u202f: les retards d’abord")
         .contains("Toutes les tâches sont dans \u2068tasks.csv\u2069.");
   }
 
@@ -100,7 +100,8 @@ class HtmlReportTest {
     String html = Samples.html(report.build(), Locale.FRENCH);
 
     assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThan(3_000_000);
-    assertThat(html).containsPattern("12\u202f0\\d\\d ouvertes, les \\d{3} plus urgentes");
+    assertThat(html)
+        .containsPattern("12\u202f0\\d\\d tâches ouvertes, dont les \\d{3} plus urgentes");
   }
 
   @Test
@@ -108,7 +109,7 @@ class HtmlReportTest {
     // Of 15,000 + 10,000 tasks more than 10,000 are open: the list takes the most urgent.
     String html = Samples.html(Samples.full(15_000).build(), Locale.FRENCH);
 
-    assertThat(html).contains("les 10\u202f000 plus urgentes");
+    assertThat(html).contains("dont les 10\u202f000 plus urgentes");
     assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThan(3_000_000);
   }
 
