@@ -8,14 +8,24 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sopkit.examples.documents.CheckedDocument;
+import org.sopkit.examples.report.Procedure;
 import org.sopkit.kpi.roi.RoiCalculator;
 import org.sopkit.kpi.roi.RoiResult;
 import org.sopkit.kpi.roi.RoiScenario;
+import org.sopkit.model.backoffice.BackOfficeRegister;
+import org.sopkit.model.backoffice.BackOfficeTask;
+import org.sopkit.model.backoffice.TaskType;
 import org.sopkit.model.gdpr.Engagement;
 import org.sopkit.model.json.SopCodec;
+import org.sopkit.model.raci.Party;
+import org.sopkit.model.raci.RaciMatrix;
+import org.sopkit.model.sop.Sop;
 import org.sopkit.rules.SopRules;
 import org.sopkit.rules.gdpr.GdprChecklist;
 
@@ -24,12 +34,14 @@ import org.sopkit.rules.gdpr.GdprChecklist;
  *
  * @param folder where it lies
  * @param documents its procedures, roles and base
+ * @param sops its procedures, as the tasks name them
  * @param engagements its providers, present and past
  * @param roi what handing the work over returns
  */
 public record Company(
     Path folder,
     List<CheckedDocument> documents,
+    List<Procedure> sops,
     List<JudgedEngagement> engagements,
     RoiResult roi) {
 
@@ -58,6 +70,12 @@ public record Company(
       documents.add(
           Objects.requireNonNull(CheckedDocument.read(file, () -> rules, now), file.toString()));
     }
+    BackOfficeRegister base =
+        SopCodec.standard().read(folder.resolve("base.yaml"), BackOfficeRegister.class);
+    List<Procedure> sops =
+        yaml(folder.resolve("sops"), "").stream()
+            .map(file -> procedure(SopCodec.standard().read(file, Sop.class), base))
+            .toList();
     List<JudgedEngagement> engagements = new ArrayList<>();
     for (Path file : yaml(folder, "engagement")) {
       Engagement engagement = SopCodec.standard().read(file, Engagement.class);
@@ -67,8 +85,41 @@ public record Company(
     return new Company(
         folder,
         documents,
+        sops,
         engagements,
         RoiCalculator.rounding(RoundingMode.HALF_EVEN).calculate(scenario));
+  }
+
+  private static Procedure procedure(Sop sop, BackOfficeRegister base) {
+    RaciMatrix raci = sop.header().raci();
+    String accountable =
+        raci.activities().stream()
+            .flatMap(activity -> activity.accountable().stream())
+            .distinct()
+            .map(id -> raci.party(id).map(Party::name).orElse(id))
+            .collect(Collectors.joining(" + "));
+    return new Procedure(
+        sop.id(),
+        sop.header().title(),
+        accountable.isEmpty() ? null : accountable,
+        typesOf(sop.id(), base),
+        sop.reporting().targets());
+  }
+
+  /** The types whose tasks all follow that procedure, by the base. */
+  private static Set<TaskType> typesOf(String sopId, BackOfficeRegister base) {
+    Map<TaskType, Set<String>> followed =
+        base.tasks().stream()
+            .filter(task -> task.sopId() != null)
+            .collect(
+                Collectors.groupingBy(
+                    BackOfficeTask::type,
+                    Collectors.mapping(
+                        task -> Objects.requireNonNull(task.sopId()), Collectors.toSet())));
+    return followed.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(Set.of(sopId)))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private static List<Path> yaml(Path folder, String prefix) {

@@ -1,7 +1,11 @@
 package org.sopkit.examples.demo;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sopkit.examples.documents.CheckedDocument;
 import org.sopkit.examples.findings.FindingDocument;
 import org.sopkit.examples.findings.PageFindings;
@@ -9,6 +13,7 @@ import org.sopkit.examples.report.Additions;
 import org.sopkit.examples.report.PageFigures;
 import org.sopkit.examples.text.Texts;
 import org.sopkit.kpi.KpiTexts;
+import org.sopkit.kpi.KpiValue;
 import org.sopkit.kpi.roi.RoiResult;
 import org.sopkit.kpi.roi.RoiTexts;
 import org.sopkit.report.Figure;
@@ -17,6 +22,7 @@ import org.sopkit.report.GdprSheet;
 import org.sopkit.report.GdprVerdict;
 import org.sopkit.report.ReportData;
 import org.sopkit.report.RoiSummary;
+import org.sopkit.report.Value;
 import org.sopkit.rules.Finding;
 import org.sopkit.rules.FindingTexts;
 import org.sopkit.rules.Findings;
@@ -31,6 +37,7 @@ public final class CompanyPage {
   private final FindingTexts words;
   private final PageFindings lines;
   private final PageFigures figures;
+  private final EvidenceTexts evidence;
 
   /**
    * Makes the page's additions in a language.
@@ -43,6 +50,7 @@ public final class CompanyPage {
     this.words = words;
     this.lines = new PageFindings(words);
     this.figures = new PageFigures(texts.locale());
+    this.evidence = new EvidenceTexts(texts);
   }
 
   /**
@@ -65,7 +73,7 @@ public final class CompanyPage {
                     .checklist()
                     .findings()
                     .forEach(f -> findings.add(FindingDocument.of(f, null, words))));
-    return new Additions(findings, page -> fill(page, company));
+    return new Additions(findings, company.sops(), page -> fill(page, company));
   }
 
   private void fill(ReportData.Builder page, Company company) {
@@ -93,14 +101,17 @@ public final class CompanyPage {
         judged.engagement().provider(),
         gate,
         stopping.stream().map(words::message).toList(),
-        checklist.items().stream().map(this::item).toList());
+        checklist.items().stream()
+            .map(result -> item(result, evidence.of(judged.engagement(), result.item())))
+            .toList());
   }
 
-  private GdprItem item(GdprChecklist.ItemResult result) {
+  private GdprItem item(GdprChecklist.ItemResult result, List<String> proofs) {
     List<Finding> findings = result.findings().all();
     return new GdprItem(
         words.word(result.item()),
         GdprVerdict.valueOf(result.verdict().name()),
+        proofs,
         findings.stream().map(words::message).toList(),
         findings.stream()
             .flatMap(finding -> finding.references().stream())
@@ -129,8 +140,47 @@ public final class CompanyPage {
     shown.add(figures.figure(result.investment().returnOnInvestment()));
     shown.add(figures.figure(result.investment().payback()));
     return new RoiSummary(
-        result.scenario().name(),
-        shown,
-        result.conventions().stream().map(kpi::convention).toList());
+            result.scenario().name(),
+            shown,
+            result.conventions().stream().map(kpi::convention).toList())
+        .withCases(result.cases().stream().map(each -> roiCase(names, each)).toList())
+        .withSensitivity(sensitivity(names, result));
+  }
+
+  private RoiSummary.Case roiCase(RoiTexts names, RoiResult.RoiCase each) {
+    return new RoiSummary.Case(
+        PageFigures.capitalised(names.name(each.kind())),
+        Stream.of(
+                each.gainPerWeek(),
+                each.gainPerYear(),
+                each.costReduction(),
+                each.investment().netPresentValue(),
+                each.investment().returnOnInvestment(),
+                each.investment().payback())
+            .map(figures::figure)
+            .toList());
+  }
+
+  /** The inputs that weigh; those that change nothing are left out. */
+  private RoiSummary.@Nullable Sensitivity sensitivity(RoiTexts names, RoiResult result) {
+    KpiValue.Measured base = result.investment().netPresentValue().measured().orElse(null);
+    if (base == null || base.currency() == null) {
+      return null;
+    }
+    Currency currency = base.currency();
+    NumberFormat number = NumberFormat.getNumberInstance(texts.locale());
+    return new RoiSummary.Sensitivity(
+        new Value.Money(base.value(), currency),
+        result.sensitivity().stream()
+            .filter(line -> line.swing().signum() > 0)
+            .map(
+                line ->
+                    new RoiSummary.Input(
+                        PageFigures.capitalised(names.name(line.input())),
+                        number.format(line.low()),
+                        number.format(line.high()),
+                        new Value.Money(line.netPresentValueAtLow(), currency),
+                        new Value.Money(line.netPresentValueAtHigh(), currency)))
+            .toList());
   }
 }

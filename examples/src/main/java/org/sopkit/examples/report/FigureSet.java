@@ -17,6 +17,7 @@ import org.sopkit.kpi.KpiAccumulator;
 import org.sopkit.kpi.KpiCalculator;
 import org.sopkit.kpi.KpiMode;
 import org.sopkit.kpi.KpiPeriod;
+import org.sopkit.kpi.KpiReport;
 import org.sopkit.kpi.KpiRequest;
 import org.sopkit.kpi.NpsAnswer;
 
@@ -31,23 +32,39 @@ final class FigureSet {
   private final KpiAccumulator<JudgedTask> toClosing;
   private final KpiAccumulator<JudgedTask> toResolution;
   private final KpiAccumulator<JudgedTask> asStored;
+  private final KpiAccumulator<JudgedTask> lastMonth;
+  private final ProcedureTargets targets;
 
-  FigureSet(MappingFile file, Instant now, KpiMode mode) {
+  FigureSet(MappingFile file, Instant now, KpiMode mode, Procedures procedures) {
     this.now = now;
     this.mapping = file.mapping();
     ZoneId zone = mapping.times().zone();
     KpiRequest plain = KpiRequest.of(KpiPeriod.always(zone), now, RoundingMode.HALF_EVEN).in(mode);
+    DefectSource[] defects = mapping.defects().toArray(new DefectSource[0]);
     KpiRequest full =
         plain
             .by(Dimension.TYPE, Dimension.OWNER, Dimension.PRIORITY)
             .trend(trend(now, zone))
-            .countingAsDefects(mapping.defects().toArray(new DefectSource[0]));
+            .countingAsDefects(defects);
     this.toClosing = KpiCalculator.<JudgedTask>of(TaskRowReader.TO_CLOSING, full).accumulator();
     this.toResolution =
         KpiCalculator.<JudgedTask>of(TaskRowReader.TO_RESOLUTION, plain).accumulator();
     this.asStored =
         KpiCalculator.<JudgedTask>of(TaskRowReader.AS_STORED, plain.in(KpiMode.BOUNDED))
             .accumulator();
+    this.lastMonth =
+        KpiCalculator.<JudgedTask>of(
+                TaskRowReader.TO_CLOSING,
+                KpiRequest.of(lastFullMonth(now, zone), now, RoundingMode.HALF_EVEN)
+                    .in(mode)
+                    .countingAsDefects(defects))
+            .accumulator();
+    this.targets = new ProcedureTargets(procedures, plain.countingAsDefects(defects));
+  }
+
+  private static KpiPeriod lastFullMonth(Instant now, ZoneId zone) {
+    LocalDate last = now.atZone(zone).toLocalDate().withDayOfMonth(1).minusDays(1);
+    return KpiPeriod.month(last.getYear(), last.getMonthValue(), zone);
   }
 
   private static List<KpiPeriod> trend(Instant now, ZoneId zone) {
@@ -59,18 +76,28 @@ final class FigureSet {
   void add(JudgedTask task) {
     totals.add(task);
     toClosing.add(task);
+    lastMonth.add(task);
+    NpsAnswer answer = answer(task);
+    targets.add(task, answer);
     if (task.row().has(TaskField.RESOLVED)) {
       toResolution.add(task);
     }
     if (task.row().verdict() != Verdict.NONE) {
       asStored.add(task);
     }
-    if (task.row().has(TaskField.SCORE)) {
-      long answered =
-          task.row().has(TaskField.CLOSED) ? task.closed() : task.row().number(TaskField.OPENED);
-      toClosing.add(
-          NpsAnswer.of(Instant.ofEpochSecond(answered), (int) task.row().number(TaskField.SCORE)));
+    if (answer != null) {
+      toClosing.add(answer);
+      lastMonth.add(answer);
     }
+  }
+
+  private static @Nullable NpsAnswer answer(JudgedTask task) {
+    if (!task.row().has(TaskField.SCORE)) {
+      return null;
+    }
+    long answered =
+        task.row().has(TaskField.CLOSED) ? task.closed() : task.row().number(TaskField.OPENED);
+    return NpsAnswer.of(Instant.ofEpochSecond(answered), (int) task.row().number(TaskField.SCORE));
   }
 
   void add(Rejection rejection) {
@@ -91,7 +118,14 @@ final class FigureSet {
         judged ? storedVerdicts() : null,
         resolved ? toResolution.report().figures().leadTime().elapsed() : null,
         handovers(),
-        toClosing.report());
+        toClosing.report(),
+        lastMonth(),
+        targets.checked());
+  }
+
+  private RunSummary.LastMonth lastMonth() {
+    KpiReport report = lastMonth.report();
+    return new RunSummary.LastMonth(report.period(), report.changes());
   }
 
   private RunSummary.@Nullable Handovers handovers() {

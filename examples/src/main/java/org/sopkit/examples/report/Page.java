@@ -13,6 +13,8 @@ import org.sopkit.examples.tasks.RejectionTexts;
 import org.sopkit.examples.text.Texts;
 import org.sopkit.kpi.DurationFigures;
 import org.sopkit.kpi.KpiFigures;
+import org.sopkit.kpi.KpiPeriod;
+import org.sopkit.kpi.KpiReport;
 import org.sopkit.kpi.KpiValue;
 import org.sopkit.model.backoffice.TaskCatalog;
 import org.sopkit.model.sla.SlaStatus;
@@ -20,10 +22,12 @@ import org.sopkit.report.Disagreement;
 import org.sopkit.report.ExportFiles;
 import org.sopkit.report.Figure;
 import org.sopkit.report.HtmlReport;
+import org.sopkit.report.PeriodComparison;
 import org.sopkit.report.RejectedRow;
 import org.sopkit.report.ReportData;
 import org.sopkit.report.ReportHeader;
 import org.sopkit.report.TaskLine;
+import org.sopkit.report.TrendPoint;
 import org.sopkit.report.Value;
 
 /** Fills {@code report.html} task by task. Not thread-safe. */
@@ -33,8 +37,10 @@ final class Page {
   private final RejectionTexts reasons;
   private final PageFigures figures;
   private final ReportData.Builder data;
+  private final Procedures procedures;
 
-  Page(ReportHeader header, Texts texts) {
+  Page(ReportHeader header, Procedures procedures, Texts texts) {
+    this.procedures = procedures;
     this.texts = texts;
     this.reasons = new RejectionTexts(texts);
     this.figures = new PageFigures(texts.locale());
@@ -55,6 +61,7 @@ final class Page {
             .type(TaskCatalog.name(task.row().type(), texts.locale()))
             .priority(task.row().priority())
             .owner(task.row().text(TaskField.OWNER))
+            .accountable(accountable(task))
             .due(status == null ? null : status.due())
             .remaining(status == null ? null : status.remaining())
             .breach(status == null ? null : status.breachedAt())
@@ -64,6 +71,12 @@ final class Page {
     if (task.agreement() == Agreement.DIFFERS) {
       data.disagreement(disagreement(task));
     }
+  }
+
+  /** Who answers for the task, by its procedure's RACI. */
+  private @Nullable String accountable(JudgedTask task) {
+    Procedure procedure = procedures.followedBy(task.row());
+    return procedure == null ? null : procedure.accountable();
   }
 
   private static @Nullable Duration leadTime(JudgedTask task) {
@@ -98,6 +111,7 @@ final class Page {
 
   void add(RunSummary summary) {
     KpiFigures kpi = summary.kpi().figures();
+    periods(summary);
     data.onTimeRate(figures.figure(kpi.onTime().rate()));
     data.kpi(figures.figure(kpi.onTime().closedOnlyRate()));
     if (summary.storedVerdict() != null) {
@@ -119,6 +133,56 @@ final class Page {
       count("figure.reopened", handovers.reopened());
       count("figure.reassigned", handovers.reassigned());
     }
+  }
+
+  private void periods(RunSummary summary) {
+    PageFigures.Months months = figures.months();
+    List<KpiReport.TrendPoint> trend = summary.kpi().trend();
+    // Months before the first task say nothing.
+    trend = trend.subList(leadingEmpty(trend), trend.size());
+    for (KpiReport.TrendPoint point : trend) {
+      KpiFigures kpi = point.figures();
+      data.trend(
+          new TrendPoint(
+              months.brief(point.period()),
+              TrendPoint.State.valueOf(point.state().name()),
+              new TrendPoint.Workload(
+                  kpi.workload().opened(), kpi.workload().closed(), kpi.workload().backlog()),
+              figures.figure(kpi.onTime().rate()),
+              figures.figure(kpi.leadTime().elapsed().median()),
+              figures.figure(kpi.leadTime().elapsed().p90())));
+    }
+    KpiPeriod month = summary.lastMonth().period();
+    data.comparison(
+        new PeriodComparison(
+            months.full(month),
+            months.full(month.previous().orElse(month)),
+            summary.lastMonth().changes().stream()
+                .filter(Page::isMeasured)
+                .map(figures::change)
+                .toList()));
+    for (ProcedureTargets.Checked checked : summary.targets()) {
+      String scope =
+          checked.title() == null ? checked.sop() : checked.sop() + " – " + checked.title();
+      checked.targets().forEach(result -> data.target(figures.target(scope, result)));
+    }
+  }
+
+  private static int leadingEmpty(List<KpiReport.TrendPoint> trend) {
+    int empty = 0;
+    for (KpiReport.TrendPoint point : trend) {
+      KpiFigures.Workload workload = point.figures().workload();
+      if (workload.opened() + workload.closed() + workload.cancelled() + workload.backlog() > 0) {
+        break;
+      }
+      empty++;
+    }
+    return empty;
+  }
+
+  /** What neither month measures is listed once, among the indicators. */
+  private static boolean isMeasured(KpiReport.Change change) {
+    return change.current().measured().isPresent() || change.previous().measured().isPresent();
   }
 
   private void count(String key, @Nullable Long number) {

@@ -1,17 +1,24 @@
 package org.sopkit.examples.report;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sopkit.kpi.KpiPeriod;
+import org.sopkit.kpi.KpiReport;
 import org.sopkit.kpi.KpiTexts;
 import org.sopkit.kpi.KpiUnit;
 import org.sopkit.kpi.KpiValue;
+import org.sopkit.model.kpi.KpiTarget;
 import org.sopkit.report.Figure;
+import org.sopkit.report.PeriodComparison;
+import org.sopkit.report.TargetLine;
 import org.sopkit.report.Value;
 
 /** Turns the calculators' figures into those of the page. Immutable and thread-safe. */
@@ -20,6 +27,26 @@ public final class PageFigures {
   private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3600);
 
   private final KpiTexts words;
+  private final Months months;
+
+  /** Writes calendar months in a language. Immutable and thread-safe. */
+  static final class Months {
+    private final DateTimeFormatter full;
+    private final DateTimeFormatter brief;
+
+    private Months(Locale locale) {
+      this.full = DateTimeFormatter.ofPattern("LLLL uuuu", locale);
+      this.brief = DateTimeFormatter.ofPattern("LLL uuuu", locale);
+    }
+
+    String full(KpiPeriod month) {
+      return month.from() == null ? "" : full.format(month.from());
+    }
+
+    String brief(KpiPeriod month) {
+      return month.from() == null ? "" : brief.format(month.from());
+    }
+  }
 
   /**
    * Makes the figures of a language.
@@ -28,6 +55,43 @@ public final class PageFigures {
    */
   public PageFigures(Locale locale) {
     this.words = KpiTexts.in(locale);
+    this.months = new Months(locale);
+  }
+
+  Months months() {
+    return months;
+  }
+
+  PeriodComparison.Change change(KpiReport.Change change) {
+    KpiValue.Measured like =
+        change.current().measured().or(() -> change.previous().measured()).orElse(null);
+    return new PeriodComparison.Change(
+        figure(change.current()),
+        figure(change.previous()),
+        change.difference() == null || like == null
+            ? null
+            : value(change.difference(), like.unit(), like.currency()),
+        PeriodComparison.Direction.valueOf(change.direction().name()));
+  }
+
+  TargetLine target(String scope, KpiReport.TargetResult result) {
+    KpiTarget target = result.target();
+    return new TargetLine(
+        scope,
+        target.comparison(),
+        wanted(target),
+        figure(result.value()),
+        TargetLine.Result.valueOf(result.state().name()));
+  }
+
+  private static Value wanted(KpiTarget target) {
+    return switch (target.unit()) {
+      case "%" -> Value.ratio(target.value().movePointLeft(2));
+      case "h" -> hours(target.value());
+      case "min" -> hours(target.value().divide(BigDecimal.valueOf(60), MathContext.DECIMAL64));
+      case "per-task", "points" -> Value.plain(target.value());
+      default -> Value.money(target.value(), Currency.getInstance(target.unit()));
+    };
   }
 
   /**
@@ -39,7 +103,7 @@ public final class PageFigures {
    */
   public Figure figure(String name, KpiValue value) {
     if (value instanceof KpiValue.NotMeasurable missing) {
-      return Figure.of(name, Value.notMeasurable(words.reason(missing)))
+      return Figure.of(capitalised(name), Value.notMeasurable(words.reason(missing)))
           .withFormula(missing.formula().expression());
     }
     return figure(name, (KpiValue.Measured) value);
@@ -52,14 +116,14 @@ public final class PageFigures {
    * @return the figure, with what stands behind it
    */
   public Figure figure(KpiValue value) {
-    return figure(capitalised(words.name(value.formula())), value);
+    return figure(words.name(value.formula()), value);
   }
 
   private Figure figure(String name, KpiValue.Measured measured) {
     KpiUnit unit = measured.unit();
     Currency currency = measured.currency();
     Figure figure =
-        Figure.of(name, value(measured.value(), unit, currency))
+        Figure.of(capitalised(name), value(measured.value(), unit, currency))
             .withFormula(measured.formula().expression())
             .withNotes(inputs(measured));
     if (measured.sampleSize() > 0) {
@@ -89,19 +153,29 @@ public final class PageFigures {
     }
     return switch (unit) {
       case RATIO -> Value.ratio(number);
-      case HOURS ->
-          Value.length(
-              Duration.ofSeconds(
-                  number
-                      .multiply(SECONDS_PER_HOUR)
-                      .setScale(0, RoundingMode.HALF_EVEN)
-                      .longValueExact()));
-      case DAYS, TASKS -> Value.count(number.longValueExact());
+      case HOURS -> hours(number);
+      case DAYS -> Value.days(number.longValueExact());
+      case TASKS -> Value.count(number.longValueExact());
       case DEFECTS_PER_TASK, POINTS, MONEY -> Value.plain(number);
     };
   }
 
-  private static String capitalised(String name) {
+  private static Value hours(BigDecimal number) {
+    return Value.length(
+        Duration.ofSeconds(
+            number
+                .multiply(SECONDS_PER_HOUR)
+                .setScale(0, RoundingMode.HALF_EVEN)
+                .longValueExact()));
+  }
+
+  /**
+   * Begins a name with a capital letter, as headings do.
+   *
+   * @param name the name
+   * @return the same with a first letter in upper case
+   */
+  public static String capitalised(String name) {
     return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 }

@@ -74,8 +74,9 @@ public final class ReportRun {
       for (String name : FILES) {
         out.protect(name, List.of(request.tasks(), request.mapping()));
       }
-      FigureSet figures = new FigureSet(mapping, request.now(), mode(reader));
-      Page page = page(mapping);
+      Procedures procedures = new Procedures(additions.procedures());
+      FigureSet figures = new FigureSet(mapping, request.now(), mode(reader), procedures);
+      Page page = page(mapping, procedures);
       additions.page().accept(page.data());
       readRows(new Room(mapping, reader, out), additions, figures, page);
       RunSummary summary = figures.summary(name(request.tasks()), reader.source().blankLines());
@@ -147,11 +148,12 @@ public final class ReportRun {
     }
   }
 
-  private Page page(MappingFile mapping) {
+  private Page page(MappingFile mapping, Procedures procedures) {
     String title = Objects.requireNonNullElse(mapping.mapping().title(), name(request.tasks()));
     return new Page(
         new ReportHeader(
             title, name(request.tasks()), request.now(), mapping.mapping().times().zone()),
+        procedures,
         request.texts());
   }
 

@@ -2,10 +2,12 @@ package org.sopkit.examples.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.examples.tasks.RejectCode;
 import org.sopkit.kpi.DurationFigures;
+import org.sopkit.kpi.KpiPeriod;
 import org.sopkit.kpi.KpiReport;
 import org.sopkit.kpi.KpiValue;
 
@@ -20,6 +22,8 @@ import org.sopkit.kpi.KpiValue;
  *     null if it does not
  * @param handovers tasks that went back or went round; null if the source does not count them
  * @param kpi the figures of the tasks, judged by the policies
+ * @param lastMonth the last full month against the one before
+ * @param targets the targets of the procedures, each checked on the tasks that follow it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RunSummary(
@@ -28,7 +32,22 @@ public record RunSummary(
     @Nullable StoredVerdicts storedVerdict,
     @Nullable DurationFigures resolution,
     @Nullable Handovers handovers,
-    KpiReport kpi) {
+    KpiReport kpi,
+    LastMonth lastMonth,
+    List<ProcedureTargets.Checked> targets) {
+
+  /** Makes a summary. */
+  public RunSummary {
+    targets = List.copyOf(targets);
+  }
+
+  /**
+   * The last full month against the one before.
+   *
+   * @param period the month
+   * @param changes each indicator in both months
+   */
+  public record LastMonth(KpiPeriod period, List<KpiReport.Change> changes) {}
 
   /**
    * What became of the rows of the file.

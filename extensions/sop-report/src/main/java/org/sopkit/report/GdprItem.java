@@ -9,16 +9,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the item, in the reader's language, for example "Contract and SLA signed"
  * @param verdict the verdict
- * @param reasons what the verdict rests on, one sentence each
+ * @param evidence the dated evidence at hand, one sentence each; empty if there is none
+ * @param reasons what speaks against compliance, one sentence each; empty if nothing does
  * @param reference the article; null when there is none
  */
 public record GdprItem(
-    String name, GdprVerdict verdict, List<String> reasons, @Nullable String reference) {
+    String name,
+    GdprVerdict verdict,
+    List<String> evidence,
+    List<String> reasons,
+    @Nullable String reference) {
 
   /** Makes an item. */
   public GdprItem {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(verdict, "verdict");
+    evidence = List.copyOf(evidence);
     reasons = List.copyOf(reasons);
   }
 }

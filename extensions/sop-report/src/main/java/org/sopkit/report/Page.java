@@ -2,6 +2,7 @@ package org.sopkit.report;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.sopkit.model.backoffice.Priority;
  * @param words how it is said
  */
 record Page(ReportData data, Wording words) {
+
+  /** Rows of the task table that stand in the page itself; its script pages through the others. */
+  static final int FIRST_ROWS = 50;
 
   /** The seven questions in the order in which the page answers them; also the anchors. */
   static final List<String> SECTIONS =
@@ -103,27 +107,50 @@ record Page(ReportData data, Wording words) {
         .sum();
   }
 
-  /** The filter a task of today's list falls under: late, at risk, or merely due today. */
-  String group(TaskLine task) {
-    return switch (task.state()) {
-      case LATE, AT_RISK -> task.state().name();
-      default -> "TODAY";
-    };
+  /** The rows that stand in the page itself. */
+  List<TaskLine> firstRows() {
+    List<TaskLine> listed = tasks().listed();
+    return listed.subList(0, Math.min(FIRST_ROWS, listed.size()));
   }
 
-  /** The order of those filters. */
-  int rank(TaskLine task) {
-    return Math.min(task.state().ordinal(), TaskState.ON_TRACK.ordinal());
+  /** Says whether the source has judged any of the tasks listed. */
+  boolean listsStoredVerdicts() {
+    return tasks().listed().stream().anyMatch(task -> task.storedVerdict() != null);
+  }
+
+  TaskList taskList() {
+    return TaskList.of(tasks().listed(), this);
+  }
+
+  /** The states an open task can be in, in the order of the filter. */
+  static List<TaskState> openStates() {
+    return Arrays.stream(TaskState.values()).filter(TaskState::isOpen).toList();
+  }
+
+  /** Says whether anything is shown as a chart, which needs the chart library. */
+  boolean hasCharts() {
+    return hasTrend()
+        || tasks().missed() > 0
+        || tasks().leadTimes().total() > 0
+        || data.roi().stream().anyMatch(scenario -> scenario.sensitivity() != null);
+  }
+
+  /** One point is no trend. */
+  boolean hasTrend() {
+    return data.trend().size() > 1;
+  }
+
+  /** Says what a target asks for, such as "at least 95 %". */
+  String wanted(TargetLine line) {
+    return words.get("target." + line.comparison().name(), words.brief(line.wanted()));
+  }
+
+  long targets(TargetLine.Result result) {
+    return data.targets().stream().filter(line -> line.result() == result).count();
   }
 
   String priority(@Nullable Priority priority) {
     return priority == null ? "–" : words.name("priority", priority);
-  }
-
-  /** Writes when the task is due, to sort by. */
-  String dueKey(TaskLine task) {
-    Instant due = task.due();
-    return due == null ? "" : Long.toString(due.getEpochSecond());
   }
 
   /** Says when the deadline was passed, if that is another moment than the deadline. */
@@ -144,17 +171,15 @@ record Page(ReportData data, Wording words) {
   List<LeadTimeBar> leadTimes() {
     LeadTimes times = tasks().leadTimes();
     List<LeadTimeBar> bars = new ArrayList<>();
-    long most = 1;
     int first = times.classes();
     int last = -1;
     for (int c = 0; c < times.classes(); c++) {
       long n = times.met(c) + times.late(c) + times.untargeted(c);
-      most = Math.max(most, n);
       first = n > 0 ? Math.min(first, c) : first;
       last = n > 0 ? c : last;
     }
     for (int c = first; c <= last; c++) {
-      bars.add(LeadTimeBar.of(times, c, most, words));
+      bars.add(LeadTimeBar.of(times, c, words));
     }
     return bars;
   }

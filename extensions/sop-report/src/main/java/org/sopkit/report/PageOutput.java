@@ -2,6 +2,7 @@ package org.sopkit.report;
 
 import gg.jte.TemplateOutput;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 
@@ -43,6 +44,13 @@ final class PageOutput implements TemplateOutput {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns the text with the replacement character where one stands that HTML forbids. */
+  static String clean(String text) {
+    StringWriter cleaned = new StringWriter(text.length());
+    new PageOutput(cleaned).writeContent(text);
+    return cleaned.toString();
   }
 
   private static boolean isForbidden(char c) {

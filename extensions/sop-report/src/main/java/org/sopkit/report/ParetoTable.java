@@ -1,5 +1,7 @@
 package org.sopkit.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -19,26 +21,34 @@ record ParetoTable(List<Row> rows, boolean stated) {
    * One name and its missed deadlines.
    *
    * @param name the name, ready to be shown
-   * @param missed deadlines missed, written
-   * @param judged deadlines met or missed, written
+   * @param missed deadlines missed
+   * @param judged deadlines met or missed
    * @param rate missed ÷ judged, written
-   * @param cumulated share of all missed deadlines down to this row, written
-   * @param width length of the bar, in percent of the longest
+   * @param cumulated missed deadlines down to this row, of all
+   * @param cumulatedShare the same as a share, written
    */
   record Row(
-      String name, String missed, String judged, String rate, String cumulated, String width) {}
+      String name,
+      long missed,
+      long judged,
+      String rate,
+      BigDecimal cumulated,
+      String cumulatedShare) {}
 
   /** What the numbers of a row are compared with. */
-  private record Scale(long allMissed, long longest, Wording words) {
+  private record Scale(long allMissed, Wording words) {
 
     Row row(String name, long missed, long judged, long cumulated) {
       return new Row(
           words.text(name),
-          words.count(missed),
-          words.count(judged),
+          missed,
+          judged,
           words.share(missed, judged),
-          words.share(cumulated, allMissed),
-          LeadTimeBar.width(missed, longest));
+          allMissed == 0
+              ? BigDecimal.ZERO
+              : BigDecimal.valueOf(cumulated)
+                  .divide(BigDecimal.valueOf(allMissed), 4, RoundingMode.HALF_UP),
+          words.share(cumulated, allMissed));
     }
   }
 
@@ -47,8 +57,7 @@ record ParetoTable(List<Row> rows, boolean stated) {
     int named = judged.size() <= MAX_ROWS + 1 ? judged.size() : MAX_ROWS;
     List<Tally.Entry> rest = judged.subList(named, judged.size());
     long restMissed = missed(rest);
-    long longest = judged.stream().mapToLong(e -> e.missed).max().orElse(0);
-    Scale scale = new Scale(missed(judged), Math.max(longest, restMissed), words);
+    Scale scale = new Scale(missed(judged), words);
 
     List<Row> rows = new ArrayList<>();
     long sum = 0;

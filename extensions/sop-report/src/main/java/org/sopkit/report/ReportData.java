@@ -34,6 +34,9 @@ public final class ReportData {
   private final TaskDigest tasks;
   private final @Nullable Figure onTimeRate;
   private final List<Figure> kpis;
+  private final List<TargetLine> targets;
+  private final @Nullable PeriodComparison comparison;
+  private final List<TrendPoint> trend;
   private final List<RoiSummary> roi;
   private final @Nullable Integer proceduresChecked;
   private final Map<FindingArea, List<FindingGroup>> findings;
@@ -49,6 +52,9 @@ public final class ReportData {
     this.tasks = from.tasks.build();
     this.onTimeRate = from.onTimeRate;
     this.kpis = List.copyOf(from.kpis);
+    this.targets = List.copyOf(from.targets);
+    this.comparison = from.comparison;
+    this.trend = List.copyOf(from.trend);
     this.roi = List.copyOf(from.roi);
     this.proceduresChecked = from.proceduresChecked;
     this.findings = from.groupedFindings();
@@ -84,6 +90,18 @@ public final class ReportData {
 
   List<Figure> kpis() {
     return kpis;
+  }
+
+  List<TargetLine> targets() {
+    return targets;
+  }
+
+  @Nullable PeriodComparison comparison() {
+    return comparison;
+  }
+
+  List<TrendPoint> trend() {
+    return trend;
   }
 
   List<RoiSummary> roi() {
@@ -127,12 +145,15 @@ public final class ReportData {
     private final ReportHeader header;
     private final TaskDigest.Builder tasks;
     private final List<Figure> kpis = new ArrayList<>();
+    private final List<TargetLine> targets = new ArrayList<>();
+    private final List<TrendPoint> trend = new ArrayList<>();
     private final List<RoiSummary> roi = new ArrayList<>();
     private final Map<String, Group> findings = new LinkedHashMap<>();
     private final List<GdprSheet> gdpr = new ArrayList<>();
     private final List<RejectedRow> rejected = new ArrayList<>();
     private final List<Disagreement> disagreements = new ArrayList<>();
     private @Nullable Figure onTimeRate;
+    private @Nullable PeriodComparison comparison;
     private @Nullable Integer proceduresChecked;
     private ExportFiles exports = ExportFiles.NONE;
     private long rejectedCount;
@@ -203,6 +224,39 @@ public final class ReportData {
      */
     public Builder kpi(Figure figure) {
       kpis.add(Objects.requireNonNull(figure, "figure"));
+      return this;
+    }
+
+    /**
+     * Adds a target, shown in the order of the calls.
+     *
+     * @param line what was to be reached, and whether it was
+     * @return this
+     */
+    public Builder target(TargetLine line) {
+      targets.add(Objects.requireNonNull(line, "line"));
+      return this;
+    }
+
+    /**
+     * Sets how the indicators moved since the period before.
+     *
+     * @param changes both periods
+     * @return this
+     */
+    public Builder comparison(PeriodComparison changes) {
+      this.comparison = Objects.requireNonNull(changes, "changes");
+      return this;
+    }
+
+    /**
+     * Adds a period to the trend; the oldest comes first.
+     *
+     * @param point the period's figures
+     * @return this
+     */
+    public Builder trend(TrendPoint point) {
+      trend.add(Objects.requireNonNull(point, "point"));
       return this;
     }
 

@@ -1,7 +1,6 @@
 package org.sopkit.report;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -10,13 +9,13 @@ import java.util.function.Predicate;
 import org.sopkit.model.backoffice.Priority;
 
 /**
- * What the report keeps of the tasks: counts, and the most urgent rows. Its size depends on the
- * number of types and owners, never on the number of tasks.
+ * What the report keeps of the tasks: counts, and the most urgent of the open rows. Its size
+ * depends on the number of types and owners; of the tasks it keeps at most {@link #MAX_LISTED}.
  *
  * @param byState how many tasks are in each state, by {@link TaskState#ordinal()}
  * @param dueToday open tasks that are neither late nor at risk, due before the day ends
  * @param withStoredVerdict tasks whose source states a verdict
- * @param urgent the rows to work on today, most urgent first, at most {@link #MAX_URGENT}
+ * @param listed open tasks, most urgent first, at most {@link #MAX_LISTED}
  * @param types counts per type, most missed first
  * @param owners counts per owner, most missed first
  * @param priorities counts per priority, most missed first, named after the constant
@@ -27,21 +26,15 @@ record TaskDigest(
     List<Long> byState,
     long dueToday,
     long withStoredVerdict,
-    List<TaskLine> urgent,
+    List<TaskLine> listed,
     List<Tally.Entry> types,
     List<Tally.Entry> owners,
     List<Tally.Entry> priorities,
     List<Tally.Entry> workload,
     LeadTimes leadTimes) {
 
-  /** Rows shown; the export has the others. */
-  static final int MAX_URGENT = 500;
-
-  private static final Comparator<TaskLine> MOST_URGENT_FIRST =
-      Comparator.comparingInt((TaskLine t) -> Math.min(t.state().ordinal(), 2))
-          .thenComparing(TaskLine::priority, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(TaskLine::due, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(TaskLine::id);
+  /** Open tasks kept by name; the export has the others. */
+  static final int MAX_LISTED = 10_000;
 
   long count(TaskState state) {
     return byState.get(state.ordinal());
@@ -78,10 +71,10 @@ record TaskDigest(
 
   /** Gathers tasks one by one. Not thread-safe. */
   static final class Builder {
-    private final Instant endOfToday;
+    private final Urgency urgency;
+    private final Comparator<TaskLine> mostUrgentFirst;
     private final long[] byState = new long[TaskState.values().length];
-    private final PriorityQueue<TaskLine> urgent =
-        new PriorityQueue<>(MOST_URGENT_FIRST.reversed());
+    private final PriorityQueue<TaskLine> listed;
     private final Tally types = new Tally();
     private final Tally owners = new Tally();
     private final Tally priorities = new Tally();
@@ -90,19 +83,14 @@ record TaskDigest(
     private long withStoredVerdict;
 
     Builder(ReportHeader header) {
-      this.endOfToday =
-          header
-              .now()
-              .atZone(header.zone())
-              .toLocalDate()
-              .plusDays(1)
-              .atStartOfDay(header.zone())
-              .toInstant();
+      this.urgency = Urgency.at(header);
+      this.mostUrgentFirst = urgency.mostUrgentFirst();
+      this.listed = new PriorityQueue<>(mostUrgentFirst.reversed());
     }
 
     void add(TaskLine task) {
       byState[task.state().ordinal()]++;
-      boolean today = isDueToday(task);
+      boolean today = urgency.isDueToday(task);
       dueToday += today ? 1 : 0;
       withStoredVerdict += task.storedVerdict() == null ? 0 : 1;
       Priority priority = task.priority();
@@ -113,7 +101,7 @@ record TaskDigest(
       if (leadTime != null && !task.state().isOpen() && task.state() != TaskState.CANCELLED) {
         leadTimes.add(leadTime, task.state());
       }
-      if (today || task.state() == TaskState.LATE || task.state() == TaskState.AT_RISK) {
+      if (task.state().isOpen()) {
         keepIfUrgent(task);
       }
     }
@@ -122,19 +110,12 @@ record TaskDigest(
       return withStoredVerdict;
     }
 
-    private boolean isDueToday(TaskLine task) {
-      Instant due = task.due();
-      return due != null
-          && due.isBefore(endOfToday)
-          && (task.state() == TaskState.ON_TRACK || task.state() == TaskState.PAUSED);
-    }
-
     private void keepIfUrgent(TaskLine task) {
-      if (urgent.size() < MAX_URGENT) {
-        urgent.add(task);
-      } else if (MOST_URGENT_FIRST.compare(task, urgent.element()) < 0) {
-        urgent.remove();
-        urgent.add(task);
+      if (listed.size() < MAX_LISTED) {
+        listed.add(task);
+      } else if (mostUrgentFirst.compare(task, listed.element()) < 0) {
+        listed.remove();
+        listed.add(task);
       }
     }
 
@@ -152,7 +133,7 @@ record TaskDigest(
           Arrays.stream(byState).boxed().toList(),
           dueToday,
           withStoredVerdict,
-          urgent.stream().sorted(MOST_URGENT_FIRST).toList(),
+          listed.stream().sorted(mostUrgentFirst).toList(),
           types.sorted(Tally.BY_MISSED),
           owners.sorted(Tally.BY_MISSED),
           priorities.sorted(Tally.BY_MISSED),

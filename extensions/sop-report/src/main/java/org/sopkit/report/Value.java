@@ -57,6 +57,13 @@ public sealed interface Value {
   record Count(long value) implements Value {}
 
   /**
+   * A number of days, such as a payback.
+   *
+   * @param value how many
+   */
+  record Days(long value) implements Value {}
+
+  /**
    * A number without a unit, such as an NPS or defects per task; written with at most two decimals.
    *
    * @param value the number
@@ -130,6 +137,16 @@ public sealed interface Value {
    */
   static Value count(long value) {
     return new Count(value);
+  }
+
+  /**
+   * Makes a number of days.
+   *
+   * @param value how many
+   * @return the value
+   */
+  static Value days(long value) {
+    return new Days(value);
   }
 
   /**

@@ -126,7 +126,52 @@ final class Wording {
     } else if (value instanceof Value.Plain v) {
       return number(upToTwoDecimals, v.value());
     }
-    return get("figure.notMeasurable");
+    return value instanceof Value.Days v
+        ? get("format.days", v.value())
+        : get("figure.notMeasurable");
+  }
+
+  /** Writes a value without decimals that say nothing: a target of 95 % is not one of 95.00 %. */
+  String brief(Value value) {
+    return value instanceof Value.Ratio v
+        ? get("format.percent", number(upToTwoDecimals, v.value().movePointRight(2)))
+        : value(value);
+  }
+
+  /** Writes a change with its sign; that of two shares in points. */
+  String difference(Value value) {
+    if (value instanceof Value.Ratio v) {
+      BigDecimal points = v.value().movePointRight(2);
+      return signed(points, get("format.points", number(twoDecimals, points)));
+    }
+    return signed(raw(value), value(value));
+  }
+
+  private static String signed(@Nullable BigDecimal amount, String written) {
+    return amount != null && amount.signum() > 0 ? "+" + written : written;
+  }
+
+  /**
+   * The value as the charts read it: a share as it is, a length in hours; empty if not measured.
+   */
+  String plain(Value value) {
+    BigDecimal raw = raw(value);
+    return raw == null ? "" : raw.toPlainString();
+  }
+
+  private static @Nullable BigDecimal raw(Value value) {
+    if (value instanceof Value.Ratio v) {
+      return v.value();
+    } else if (value instanceof Value.Length v) {
+      return hours(v.value());
+    } else if (value instanceof Value.Money v) {
+      return v.amount();
+    } else if (value instanceof Value.Plain v) {
+      return v.value();
+    } else if (value instanceof Value.Count v) {
+      return BigDecimal.valueOf(v.value());
+    }
+    return value instanceof Value.Days v ? BigDecimal.valueOf(v.value()) : null;
   }
 
   private String money(Value.Money money) {

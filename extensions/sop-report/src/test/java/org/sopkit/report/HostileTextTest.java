@@ -6,10 +6,12 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.sopkit.model.backoffice.Priority;
+import org.sopkit.model.kpi.Comparison;
 
 /** Whatever an export contains, the reader sees it as text. */
 class HostileTextTest {
@@ -40,8 +42,28 @@ class HostileTextTest {
             .onTimeRate(Figure.of(hostile("onTime"), Value.count(1)))
             .kpi(figure)
             .roi(
-                new RoiSummary(
-                    hostile("roi.name"), List.of(figure), List.of(hostile("convention"))))
+                new RoiSummary(hostile("roi.name"), List.of(figure), List.of(hostile("convention")))
+                    .withCases(List.of(new RoiSummary.Case(hostile("case"), List.of(figure))))
+                    .withSensitivity(sensitivity()))
+            .target(
+                new TargetLine(
+                    hostile("scope"),
+                    Comparison.AT_LEAST,
+                    Value.count(1),
+                    Figure.of(hostile("target"), Value.count(1)),
+                    TargetLine.Result.MET))
+            .comparison(
+                new PeriodComparison(
+                    hostile("current"),
+                    hostile("previous"),
+                    List.of(
+                        new PeriodComparison.Change(
+                            Figure.of(hostile("change"), Value.count(1)),
+                            Figure.of("then", Value.count(1)),
+                            null,
+                            PeriodComparison.Direction.SAME))))
+            .trend(point("period1"))
+            .trend(point("period2"))
             .proceduresChecked(1)
             .gdpr(sheet())
             .rejected(new RejectedRow(2, hostile("column"), hostile("rejected.reason")))
@@ -79,6 +101,27 @@ class HostileTextTest {
     return report.build();
   }
 
+  private RoiSummary.Sensitivity sensitivity() {
+    Value.Money euro = new Value.Money(BigDecimal.ONE, Currency.getInstance("EUR"));
+    return new RoiSummary.Sensitivity(
+        euro,
+        List.of(
+            new RoiSummary.Input(hostile("input"), hostile("low"), hostile("high"), euro, euro)));
+  }
+
+  private TrendPoint point(String period) {
+    Figure figure =
+        Figure.of("x", Value.ratio(0.5))
+            .withFormula(period.equals("period1") ? hostile("trend.formula") : "y");
+    return new TrendPoint(
+        hostile(period),
+        TrendPoint.State.COMPLETE,
+        new TrendPoint.Workload(1, 1, 1),
+        figure,
+        figure,
+        figure);
+  }
+
   private GdprSheet sheet() {
     return new GdprSheet(
         hostile("provider"),
@@ -89,11 +132,13 @@ class HostileTextTest {
                 hostile("item"),
                 GdprVerdict.UNKNOWN,
                 List.of(hostile("evidence")),
+                List.of(hostile("against")),
                 hostile("article")),
             new GdprItem(
                 "two",
                 GdprVerdict.UNKNOWN,
                 List.of(hostile("evidence1"), hostile("evidence2")),
+                List.of(hostile("against1"), hostile("against2")),
                 null)));
   }
 
@@ -121,8 +166,9 @@ class HostileTextTest {
           .allSatisfy(
               field ->
                   assertThat(html).contains("&lt;script&gt;alert('" + field + "')&lt;/script&gt;"));
-      assertThat(HtmlReportTest.all(html, "(?i)(<script)")).hasSize(1);
-      assertThat(HtmlReportTest.all(html, "(?i)(</script)")).hasSize(1);
+      // The data, the chart library, the charts, the task list.
+      assertThat(HtmlReportTest.all(html, "(?i)(<script)")).hasSize(4);
+      assertThat(HtmlReportTest.all(html, "(?i)(</script)")).hasSize(4);
       assertThat(HtmlReportTest.all(html, "(?i)(</title)")).hasSize(1);
       assertThat(html).doesNotContain("<!-- ").contains("${7*7}");
       assertThat(HtmlReportTest.all(html, "(<[a-z][^<>]*>)"))
@@ -143,8 +189,10 @@ class HostileTextTest {
   void text_that_turns_right_to_left_turns_nothing_but_itself() {
     String html = Samples.html(hostileReport(), Locale.FRENCH);
 
-    // Every mark stands in an isolate, in the page's own title, or alone in its block.
-    assertThat(HtmlReportTest.all(html, "(.{6})\u202E"))
+    // Every mark stands in an isolate, in the page's own title, or alone in its block. What the
+    // script reads it puts into isolates.
+    String shown = html.replaceAll("(?s)<script type=\"application/json\".*?</script>", "");
+    assertThat(HtmlReportTest.all(shown, "(.{6})\u202E"))
         .isNotEmpty()
         .allSatisfy(before -> assertThat(before).matches(".*(<bdi>|\u2068|>)"));
   }

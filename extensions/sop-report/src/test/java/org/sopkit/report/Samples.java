@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.sopkit.model.backoffice.Priority;
+import org.sopkit.model.kpi.Comparison;
 
 /** Reports to test on: an empty one, and busy ones of any size, the same at every run. */
 final class Samples {
@@ -116,19 +117,23 @@ final class Samples {
             .withFormula("% (9–10) − % (0–6)"));
     report.roi(
         new RoiSummary(
-            "Calcul rapide",
-            List.of(
-                Figure.of("Gain par semaine", Value.money(new BigDecimal("405"), EUR))
-                    .withFormula("15 h × 45 € − 15 h × 18 €"),
-                Figure.of("Gain par mois", Value.money(new BigDecimal("1620"), EUR))
-                    .withFormula("405 € × 4 semaines"),
-                Figure.of("Baisse du coût", Value.ratio(0.6)).withFormula("405 € ÷ 675 €"),
-                Figure.of(
-                    "Retour sur investissement",
-                    Value.notMeasurable("le coût de mise en place est nul"))),
-            List.of(
-                "Un mois compte quatre semaines.",
-                "Arrondi au centime, demi vers le haut, une fois, à la fin.")));
+                "Calcul rapide",
+                List.of(
+                    Figure.of("Gain par semaine", Value.money(new BigDecimal("405"), EUR))
+                        .withFormula("15 h × 45 € − 15 h × 18 €"),
+                    Figure.of("Gain par mois", Value.money(new BigDecimal("1620"), EUR))
+                        .withFormula("405 € × 4 semaines"),
+                    Figure.of("Baisse du coût", Value.ratio(0.6)).withFormula("405 € ÷ 675 €"),
+                    Figure.of(
+                        "Retour sur investissement",
+                        Value.notMeasurable("le coût de mise en place est nul"))),
+                List.of(
+                    "Un mois compte quatre semaines.",
+                    "Arrondi au centime, demi vers le haut, une fois, à la fin."))
+            .withCases(List.of(roiCase("Cas bas", "310"), roiCase("Cas haut", "520")))
+            .withSensitivity(sensitivity()));
+    targets(report);
+    trend(report);
     report.proceduresChecked(9);
     report.finding(
         new FindingLine(
@@ -201,6 +206,83 @@ final class Samples {
     return report.exports(new ExportFiles("tasks.csv", "rejected.csv", "findings.json"));
   }
 
+  private static RoiSummary.Case roiCase(String name, String gain) {
+    return new RoiSummary.Case(
+        name,
+        List.of(
+            Figure.of("Gain par semaine", euros(gain)).withFormula("coût avant − coût après"),
+            Figure.of("Délai de récupération", Value.days(37))));
+  }
+
+  private static RoiSummary.Sensitivity sensitivity() {
+    return new RoiSummary.Sensitivity(
+        euros("19620"),
+        List.of(
+            new RoiSummary.Input(
+                "Taux horaire avant", "40,50 €", "49,50 €", euros("16110"), euros("23130")),
+            new RoiSummary.Input(
+                "Heures du prestataire", "13,5 h", "16,5 h", euros("21024"), euros("18216"))));
+  }
+
+  private static Value.Money euros(String amount) {
+    return new Value.Money(new BigDecimal(amount), EUR);
+  }
+
+  private static void targets(ReportData.Builder report) {
+    report.target(
+        new TargetLine(
+            "SOP-01 Relances clients",
+            Comparison.AT_LEAST,
+            Value.ratio(0.95),
+            onTime(),
+            TargetLine.Result.MISSED));
+    report.target(
+        new TargetLine(
+            "SOP-02 Facturation",
+            Comparison.AT_MOST,
+            Value.length(Duration.ofHours(12)),
+            Figure.of("Délai de traitement", Value.notMeasurable("aucune tâche close")),
+            TargetLine.Result.NOT_MEASURABLE));
+    report.comparison(
+        new PeriodComparison(
+            "février 2026",
+            "janvier 2026",
+            List.of(
+                new PeriodComparison.Change(
+                    onTime(),
+                    Figure.of("Dans les délais", Value.ratio(0.7)),
+                    Value.ratio(-0.0658),
+                    PeriodComparison.Direction.WORSE),
+                new PeriodComparison.Change(
+                    Figure.of("NPS interne", Value.notMeasurable("personne n’a répondu")),
+                    Figure.of("NPS interne", Value.plain(BigDecimal.TEN)),
+                    null,
+                    PeriodComparison.Direction.NOT_COMPARABLE))));
+  }
+
+  private static void trend(ReportData.Builder report) {
+    for (int month = 0; month < 12; month++) {
+      double rate = 0.60 + 0.02 * (month % 5);
+      Figure onTime =
+          month == 3
+              ? Figure.of("Dans les délais", Value.notMeasurable("aucune échéance"))
+              : onTimeOf(rate)
+                  .withInterval(Value.ratio(rate - 0.05), Value.ratio(rate + 0.05), "W");
+      report.trend(
+          new TrendPoint(
+              "mois " + (month + 1),
+              month == 11 ? TrendPoint.State.RUNNING : TrendPoint.State.COMPLETE,
+              new TrendPoint.Workload(40 + month, 38 + month % 4, 10 + month),
+              onTime,
+              Figure.of("Médiane", Value.length(Duration.ofMinutes(90 + 20L * month))),
+              Figure.of("90e centile", Value.length(Duration.ofMinutes(600 + 20L * month)))));
+    }
+  }
+
+  private static Figure onTimeOf(double rate) {
+    return Figure.of("Dans les délais", Value.ratio(rate)).withSample(60).withFormula("m ÷ j");
+  }
+
   private static Figure onTime() {
     return Figure.of("Dans les délais", Value.ratio(0.634200))
         .withSample(24918)
@@ -218,31 +300,37 @@ final class Samples {
                 "Contrat et SLA signés",
                 GdprVerdict.COMPLIANT,
                 List.of("Signé le 5 janv. 2026, valable jusqu’au 31 déc. 2026."),
+                List.of(),
                 null),
             new GdprItem(
                 "DPA en place",
                 GdprVerdict.NON_COMPLIANT,
+                List.of(),
                 List.of("Aucun accord daté."),
                 "RGPD art. 28(3)"),
             new GdprItem(
                 "Accès limités et révoqués en fin de mission",
                 GdprVerdict.PARTIALLY_COMPLIANT,
-                List.of("3 accès nominatifs.", "1 compte partagé : facturation@exemple.fr."),
+                List.of("3 accès nominatifs."),
+                List.of("1 compte partagé : facturation@exemple.fr."),
                 "RGPD art. 32"),
             new GdprItem(
                 "Journal d’accès et procédures d’incident",
                 GdprVerdict.UNKNOWN,
+                List.of(),
                 List.of("Aucune preuve."),
                 "RGPD art. 33"),
             new GdprItem(
                 "Archivage et purge des données",
                 GdprVerdict.NOT_DUE_YET,
+                List.of(),
                 List.of("Première purge attendue le 30 juin 2026."),
                 "RGPD art. 5(1)(e)"),
             new GdprItem(
                 "Formation sécurité et confidentialité",
                 GdprVerdict.COMPLIANT,
                 List.of("4 personnes formées avant le premier accès."),
+                List.of(),
                 null)));
   }
 

@@ -2,6 +2,7 @@ package org.sopkit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -40,9 +41,11 @@ class TaskDigestTest {
                 .due(Instant.parse("2026-01-02T09:00:00Z"))
                 .build(),
             due("due today", TaskState.ON_TRACK, "2026-03-12T16:00:00Z"),
-            due("due tomorrow", TaskState.ON_TRACK, "2026-03-13T16:00:00Z"));
+            due("due tomorrow", TaskState.ON_TRACK, "2026-03-13T16:00:00Z"),
+            TaskLine.task("no deadline", TaskState.OPEN_WITHOUT_TARGET).build(),
+            due("closed", TaskState.CLOSED_LATE, "2026-03-01T16:00:00Z"));
 
-    assertThat(digest.urgent())
+    assertThat(digest.listed())
         .extracting(TaskLine::id)
         .containsExactly(
             "late, high, older",
@@ -50,7 +53,9 @@ class TaskDigestTest {
             "late, low",
             "late, no priority",
             "risky",
-            "due today");
+            "due today",
+            "due tomorrow",
+            "no deadline");
     assertThat(digest.toDo()).isEqualTo(6);
   }
 
@@ -67,16 +72,18 @@ class TaskDigestTest {
   @Test
   void the_most_urgent_are_kept_whatever_the_order_they_come_in() {
     TaskDigest.Builder builder = new TaskDigest.Builder(Samples.HEADER);
-    for (int i = 0; i < 2_000; i++) {
-      // 7 and 2,000 have no common divisor: every priority-less task comes once, in a mixed order.
+    for (int i = 0; i < 20_000; i++) {
+      // 7 and 20,000 have no common divisor: every deadline comes once, in a mixed order.
       builder.add(
-          TaskLine.task("T", TaskState.LATE).due(Samples.NOW.minusSeconds(i * 7L % 2_000)).build());
+          TaskLine.task("T", TaskState.LATE)
+              .due(Samples.NOW.minusSeconds(i * 7L % 20_000))
+              .build());
     }
 
-    List<TaskLine> urgent = builder.build().urgent();
-    assertThat(urgent).hasSize(TaskDigest.MAX_URGENT);
-    assertThat(urgent.get(0).due()).isEqualTo(Samples.NOW.minusSeconds(1_999));
-    assertThat(urgent.get(499).due()).isEqualTo(Samples.NOW.minusSeconds(1_500));
+    List<TaskLine> listed = builder.build().listed();
+    assertThat(listed).hasSize(TaskDigest.MAX_LISTED);
+    assertThat(listed.get(0).due()).isEqualTo(Samples.NOW.minusSeconds(19_999));
+    assertThat(listed.get(9_999).due()).isEqualTo(Samples.NOW.minusSeconds(10_000));
   }
 
   @Test
@@ -121,9 +128,12 @@ class TaskDigestTest {
     // 1 + 2 + … + 13 = 91 missed; the three smallest are 1 + 2 + 3 = 6 missed of 9 judged.
     assertThat(table.rows()).hasSize(11);
     assertThat(table.rows().get(0))
-        .isEqualTo(new ParetoTable.Row("owner 13", "13", "14", "92.9%", "14.3%", "100.00%"));
+        .isEqualTo(
+            new ParetoTable.Row("owner 13", 13, 14, "92.9%", new BigDecimal("0.1429"), "14.3%"));
     assertThat(table.rows().get(10))
-        .isEqualTo(new ParetoTable.Row("All others (3)", "6", "9", "66.7%", "100.0%", "46.15%"));
+        .isEqualTo(
+            new ParetoTable.Row(
+                "All others (3)", 6, 9, "66.7%", new BigDecimal("1.0000"), "100.0%"));
   }
 
   @Test

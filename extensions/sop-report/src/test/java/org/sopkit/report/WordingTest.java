@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sopkit.model.backoffice.Priority;
+import org.sopkit.model.kpi.Comparison;
 
 class WordingTest {
 
@@ -67,6 +68,10 @@ class WordingTest {
                 Arrays.stream(FindingArea.values()).forEach(c -> words.name("findings", c));
                 Arrays.stream(GdprVerdict.values()).forEach(c -> words.name("gdpr", c));
                 Arrays.stream(GdprSheet.Gate.values()).forEach(c -> words.name("gate", c));
+                Arrays.stream(TargetLine.Result.values()).forEach(c -> words.name("target", c));
+                Arrays.stream(Comparison.values()).forEach(c -> words.name("target", c));
+                Arrays.stream(PeriodComparison.Direction.values())
+                    .forEach(c -> words.name("direction", c));
                 Arrays.stream(GdprSheet.Gate.values()).forEach(c -> words.name("gate.means", c));
               })
           .doesNotThrowAnyException();
@@ -149,6 +154,20 @@ class WordingTest {
       })
   void french_plurals_begin_at_two(long n, String expected) {
     assertThat(french.get("control.lead", n, n, n)).isEqualTo(expected.replace('_', '\u00a0'));
+  }
+
+  @Test
+  void a_difference_carries_its_sign_and_that_of_two_shares_is_in_points() {
+    assertThat(english.difference(Value.ratio(0.052))).isEqualTo("+5.20 points");
+    assertThat(french.difference(Value.ratio(-0.052))).isEqualTo("−5,20\u00a0points");
+    assertThat(english.difference(Value.length(Duration.ofMinutes(90)))).isEqualTo("+1.5 h");
+    assertThat(english.difference(Value.count(0))).isEqualTo("0");
+  }
+
+  @Test
+  void days_are_written_with_their_unit() {
+    assertThat(french.value(Value.days(1))).isEqualTo("1\u00a0jour");
+    assertThat(english.value(Value.days(159))).isEqualTo("159 days");
   }
 
   @Test
