@@ -33,6 +33,8 @@
     return lines.length > 2 ? [lines[0], short(lines.slice(1).join(" "))] : lines.map(short);
   };
 
+  const twoLines = (label) => [label.slice(0, label.indexOf(" ")), label.slice(label.indexOf(" ") + 1)];
+
   const hatched = (color, gap) => {
     const tile = document.createElement("canvas");
     tile.width = tile.height = 8;
@@ -119,7 +121,7 @@
           bar(c, name(f, "none"), values(f, "none"), c.third, { maxBarThickness: 60 }),
         ].filter((set) => set.data.some((n) => n > 0)),
       },
-      options: { scales: { x: axis(c, { stacked: true }), y: axis(c, { stacked: true, ticks: ticks(c, whole) }) } },
+      options: { scales: { x: axis(c, { stacked: true, ticks: { color: c.soft, maxRotation: 60, callback(value) { return twoLines(this.getLabelForValue(value)); } } }), y: axis(c, { stacked: true, ticks: ticks(c, whole) }) } },
       format: whole,
     }),
     pareto: (f, c) => ({
@@ -160,7 +162,7 @@
           indexAxis: "y",
           scales: {
             y: axis(c, { grid: { display: false }, ticks: { color: c.ink, autoSkip: false, callback(value) { return folded(this.getLabelForValue(value)); } } }),
-            x: axis(c, { ticks: ticks(c, money) }),
+            x: axis(c, { beginAtZero: false, grace: "5%", ticks: { ...ticks(c, money), maxTicksLimit: 5, maxRotation: 0 } }),
           },
         },
         format: money,
