@@ -28,15 +28,15 @@ final class ExplanationBuilder {
   DeadlineExplanation build(String taskId) {
     steps.addAll(target.landmarks(reading.startSecond()));
     long run = reading.startSecond();
-    PauseSpans pauses = reading.pauses();
+    PauseMoves moves = reading.moves();
+    PauseSpans pauses = moves.pauses();
     for (int i = 0; i < pauses.size(); i++) {
       long from = Math.max(pauses.from(i), reading.startSecond());
       long to = Math.min(pauses.to(i), reading.endSecond());
       if (from < to && from < reading.dueSecond()) {
         count(run, from);
         steps.add(
-            new ExplanationStep.Paused(
-                instant(from), instant(to), seconds(target.axis().between(from, to))));
+            new ExplanationStep.Paused(instant(from), instant(to), seconds(moves.out(from, to))));
         run = to;
       }
     }
@@ -94,7 +94,7 @@ final class ExplanationBuilder {
   private void addMove() {
     if (!target.isDuration() && reading.dueSecond() != reading.originalDueSecond()) {
       long from = reading.originalDueSecond();
-      long by = target.axis().between(from, reading.dueSecond());
+      long by = reading.moves().takenSeconds();
       steps.add(
           new ExplanationStep.Moved(instant(from), instant(reading.dueSecond()), seconds(by)));
     }

@@ -24,7 +24,7 @@ final class PolicyIndex {
     /** Returns the objective of a name, or null. */
     @Nullable ObjectiveClock objective(String name) {
       for (ObjectiveClock objective : objectives) {
-        if (objective.source().objective().equals(name)) {
+        if (objective.name().equals(name)) {
           return objective;
         }
       }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.sopkit.model.backoffice.TaskTimeline;
 import org.sopkit.model.backoffice.TaskType;
 import org.sopkit.model.calendar.WorkingCalendar;
@@ -98,7 +97,7 @@ public final class SlaClock {
               + ", the instant asked about. Maybe evaluate the timeline,"
               + " which leaves later events out.");
     }
-    return evaluate(new Question(task.type(), task.tags(), task.storedDue(), second), history);
+    return evaluate(new Question(task.type(), task.tags(), task.storedDues(), second), history);
   }
 
   /**
@@ -112,7 +111,7 @@ public final class SlaClock {
    */
   public List<DeadlineExplanation> explain(SlaTask task, TaskTimeline timeline, Instant now) {
     long second = second(task.id(), now);
-    Question question = new Question(task.type(), task.tags(), task.storedDue(), second);
+    Question question = new Question(task.type(), task.tags(), task.storedDues(), second);
     return explain(question, TaskHistory.of(task, timeline, now));
   }
 
@@ -155,7 +154,7 @@ public final class SlaClock {
   }
 
   /** What is asked about a task besides its history. */
-  record Question(TaskType type, Set<String> tags, @Nullable Instant storedDue, long now) {}
+  record Question(TaskType type, Set<String> tags, List<StoredDue> storedDues, long now) {}
 
   /** Takes readings, one after the other, of the same instance. */
   interface Sink {
@@ -174,66 +173,10 @@ public final class SlaClock {
     reading.startTask(history.taskId(), history.planned());
     sink.planned(history.planned());
     for (int i = 0; i < sets.size(); i++) {
+      CycleReader cycles = new CycleReader(sets.get(i), question, history, reading, sink);
       for (int number = 1; number <= history.cycles(); number++) {
-        read(sets.get(i), question, history, number, reading, sink);
+        cycles.read(number);
       }
-    }
-  }
-
-  private static void read(
-      PolicyIndex set,
-      Question question,
-      TaskHistory history,
-      int number,
-      SlaReading reading,
-      Sink sink) {
-    TaskHistory.Cycle cycle = history.cycle(number);
-    PolicyIndex.Entry entry = set.find(question.type(), cycle.priority, question.tags());
-    if (entry == null) {
-      return;
-    }
-    boolean last = number == history.cycles();
-    PauseSpans pauses = history.pauses(entry.policy().pauseStatuses());
-    List<ObjectiveClock> objectives = entry.objectives();
-    for (int i = 0; i < objectives.size(); i++) {
-      ObjectiveClock objective = objectives.get(i);
-      if (objective.isPeriodic()) {
-        readPeriods(set, objective, question, history, number, reading, sink);
-      } else if (objective.restarts() || number == 1) {
-        reading.read(objective, objective.run(history, number), cycle, pauses, question);
-        hand(reading, last || !objective.restarts(), sink);
-      }
-    }
-  }
-
-  /** Each period is judged by the policy that covered the task when the period ended. */
-  private static void readPeriods(
-      PolicyIndex set,
-      ObjectiveClock objective,
-      Question question,
-      TaskHistory history,
-      int number,
-      SlaReading reading,
-      Sink sink) {
-    List<ObjectiveClock.Run> runs = objective.periods(history, number);
-    for (int i = 0; i < runs.size(); i++) {
-      ObjectiveClock.Run run = runs.get(i);
-      PolicyIndex.Entry then = set.find(question.type(), run.priority(), question.tags());
-      ObjectiveClock same = then == null ? null : then.objective(objective.source().objective());
-      if (then != null && same != null) {
-        PauseSpans pauses = history.pauses(then.policy().pauseStatuses());
-        reading.read(same, run, history.cycle(number), pauses, question);
-        hand(reading, number == history.cycles() && i + 1 == runs.size(), sink);
-      }
-    }
-  }
-
-  private static void hand(SlaReading reading, boolean isCurrent, Sink sink) {
-    if (isCurrent) {
-      reading.plan();
-      sink.current(reading);
-    } else {
-      sink.closed(reading);
     }
   }
 

@@ -77,8 +77,8 @@ class DeadlineExplanationTest {
             "Sun 5 Apr 2026: closed, not a working day of the week",
             "Mon 6 Apr 2026: closed, holiday (Easter Monday)",
             "D+2: Tue 7 Apr 2026",
-            "Tue 7 Apr 2026 18:00 moved to Wed 8 Apr 2026 10:30 by pauses of 1 h 30 min",
-            "due: Wed 8 Apr 2026 10:30");
+            "Tue 7 Apr 2026 18:00 moved to Wed 8 Apr 2026 18:00 by pauses of 1 h 30 min",
+            "due: Wed 8 Apr 2026 18:00");
   }
 
   @Test
