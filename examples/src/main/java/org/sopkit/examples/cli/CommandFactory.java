@@ -29,6 +29,15 @@ final class CommandFactory implements IFactory {
     if (type == RoiCommand.class) {
       return type.cast(new RoiCommand(console));
     }
+    if (type == SlaCommand.class) {
+      return type.cast(new SlaCommand(console));
+    }
+    if (type == ExplainCommand.class) {
+      return type.cast(new ExplainCommand(console));
+    }
+    if (type == ImpactCommand.class) {
+      return type.cast(new ImpactCommand(console));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

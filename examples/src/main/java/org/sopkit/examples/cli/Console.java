@@ -1,5 +1,6 @@
 package org.sopkit.examples.cli;
 
+import java.io.PrintWriter;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.util.List;
@@ -45,6 +46,27 @@ final class Console {
     line(texts.get(key, arguments));
   }
 
+  /** Returns where results go. */
+  PrintWriter out() {
+    return surroundings.out();
+  }
+
+  /**
+   * Makes sure that all results have been taken: a full disk must not pass for success.
+   *
+   * @throws UnusableInputException if what they go to has failed
+   */
+  void requireWritten() {
+    if (surroundings.out().checkError()) {
+      throw new UnusableInputException(texts.get("failure.stream"));
+    }
+  }
+
+  /** Prints a line to the error stream. */
+  void errorLine(String text) {
+    surroundings.err().println(text);
+  }
+
   /** Prints to the error stream. */
   void warn(String key, Object... arguments) {
     surroundings.err().println(texts.get(key, arguments));
@@ -73,7 +95,7 @@ final class Console {
   }
 
   /** A cell from somebody's file must not switch colours or move the cursor. */
-  private static String plain(String cell) {
+  static String plain(String cell) {
     return CONTROL.matcher(cell).replaceAll(" ");
   }
 

@@ -2,11 +2,16 @@ package org.sopkit.examples.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.examples.csv.UnusableCsvException;
 import org.sopkit.examples.mapping.InvalidMappingException;
+import org.sopkit.examples.mapping.UnusedCalendarException;
 import org.sopkit.examples.report.UnusableOutputException;
+import org.sopkit.examples.sla.UnknownTaskException;
+import org.sopkit.examples.tasks.Rejection;
+import org.sopkit.examples.tasks.RejectionTexts;
 import org.sopkit.examples.tasks.UnknownColumnException;
 import org.sopkit.examples.text.Texts;
 import org.sopkit.kpi.TooManyGroupsException;
@@ -49,6 +54,17 @@ final class Failures implements IExecutionExceptionHandler {
     if (e instanceof UnknownColumnException column) {
       return column(column);
     }
+    if (e instanceof UnusedCalendarException unused) {
+      return texts.get(
+          "failure.calendar",
+          unused.file().toString(),
+          Console.plain(unused.id()),
+          unused.named().size(),
+          Console.plain(String.join(", ", unused.named())));
+    }
+    if (e instanceof UnknownTaskException unknown) {
+      return task(unknown);
+    }
     if (e instanceof UnusableCsvException csv) {
       return texts.get(
           "failure.csv." + csv.reason().name(), String.valueOf(csv.line()), detail(csv));
@@ -72,6 +88,21 @@ final class Failures implements IExecutionExceptionHandler {
         key, e.path(), e.column(), String.join(", ", e.header()), nearest == null ? "" : nearest);
   }
 
+  private String task(UnknownTaskException e) {
+    String id = Console.plain(e.id());
+    Rejection rejection = e.rejection();
+    if (rejection != null) {
+      return texts.get(
+          "failure.task.rejected",
+          id,
+          String.valueOf(rejection.line()),
+          Console.plain(new RejectionTexts(texts).reason(rejection)));
+    }
+    return e.nearest().isEmpty()
+        ? texts.get("failure.task.unknown", id)
+        : texts.get("failure.task.nearest", id, Console.plain(String.join(", ", e.nearest())));
+  }
+
   private String detail(Exception e) {
     Throwable cause = e.getCause();
     if (cause instanceof NoSuchFileException missing) {
@@ -79,6 +110,9 @@ final class Failures implements IExecutionExceptionHandler {
     }
     if (cause instanceof AccessDeniedException denied) {
       return texts.get("failure.accessDenied", String.valueOf(denied.getFile()));
+    }
+    if (cause instanceof FileAlreadyExistsException folder) {
+      return texts.get("failure.isFolder", String.valueOf(folder.getFile()));
     }
     return String.valueOf(cause == null ? e.getMessage() : cause.getMessage());
   }

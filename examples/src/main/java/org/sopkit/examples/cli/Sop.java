@@ -22,6 +22,9 @@ import picocli.CommandLine.HelpCommand;
     subcommands = {
       DemoCommand.class,
       ReportCommand.class,
+      SlaCommand.class,
+      ExplainCommand.class,
+      ImpactCommand.class,
       CheckCommand.class,
       GdprCommand.class,
       RoiCommand.class,

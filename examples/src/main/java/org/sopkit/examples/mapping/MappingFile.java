@@ -2,9 +2,13 @@ package org.sopkit.examples.mapping;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.model.calendar.CalendarDefinition;
 import org.sopkit.model.calendar.CalendarException;
@@ -47,13 +51,78 @@ public record MappingFile(
   public static MappingFile read(Path file) {
     TaskMapping mapping = SopCodec.standard().read(file, TaskMapping.class);
     Map<String, WorkingCalendar> calendars = calendars(file, mapping);
-    SlaPolicySet policies = policies(file, mapping);
+    return compiled(file, mapping, policies(file, mapping), calendars);
+  }
+
+  /**
+   * Returns the same mapping with other policies or calendars.
+   *
+   * @param others files that take the place of what the mapping names
+   * @return the mapping, ready to use
+   * @throws DocumentException if one of the files cannot be read as what it should be
+   * @throws InvalidMappingException if they do not fit together
+   * @throws UnusedCalendarException if no policy names one of the calendars
+   */
+  public MappingFile with(Replacement others) {
+    Path policy = others.policy();
+    SlaPolicySet set =
+        policy == null
+            ? policies
+            // A set of another name would be another set, not a change of this one.
+            : new SlaPolicySet(
+                policies.id(),
+                deadlines(mapping, SopCodec.standard().read(policy, SlaPolicySet.class)));
+    Map<String, WorkingCalendar> replaced = new TreeMap<>(calendars);
+    Set<String> named = named(set);
+    Set<String> given = new HashSet<>();
+    for (Path calendar : others.calendars()) {
+      CalendarDefinition definition = SopCodec.standard().read(calendar, CalendarDefinition.class);
+      if (!named.contains(definition.id())) {
+        throw new UnusedCalendarException(calendar, definition.id(), named);
+      }
+      if (!given.add(definition.id())) {
+        throw twice(calendar, definition);
+      }
+      replaced.put(definition.id(), compiled(calendar, definition));
+    }
+    return compiled(policy == null ? file : policy, mapping, set, replaced);
+  }
+
+  private static Set<String> named(SlaPolicySet set) {
+    return set.policies().stream()
+        .flatMap(policy -> policy.objectives().stream())
+        .map(SlaObjective::calendar)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static MappingFile compiled(
+      Path file,
+      TaskMapping mapping,
+      SlaPolicySet policies,
+      Map<String, WorkingCalendar> calendars) {
     try {
       SlaClock clock = SlaClock.of(List.of(policies), calendars.values());
       return new MappingFile(file, mapping, policies, calendars, clock);
     } catch (InvalidSlaException e) {
       throw new InvalidMappingException(file, "policies", String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private static WorkingCalendar compiled(Path file, CalendarDefinition definition) {
+    try {
+      return WorkingCalendar.of(definition);
+    } catch (CalendarException e) {
+      throw new InvalidMappingException(
+          file, "calendars." + definition.id(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static InvalidMappingException twice(Path file, CalendarDefinition definition) {
+    return new InvalidMappingException(
+        file,
+        "calendars",
+        "\"" + definition.id() + "\" is there twice. Maybe a file repeats what is written here.",
+        null);
   }
 
   private static Map<String, WorkingCalendar> calendars(Path file, TaskMapping mapping) {
@@ -64,20 +133,9 @@ public record MappingFile(
     Map<String, WorkingCalendar> calendars = new TreeMap<>();
     for (CalendarDefinition definition : definitions) {
       if (calendars.containsKey(definition.id())) {
-        throw new InvalidMappingException(
-            file,
-            "calendars",
-            "\""
-                + definition.id()
-                + "\" is there twice. Maybe a file repeats what is written here.",
-            null);
+        throw twice(file, definition);
       }
-      try {
-        calendars.put(definition.id(), WorkingCalendar.of(definition));
-      } catch (CalendarException e) {
-        throw new InvalidMappingException(
-            file, "calendars." + definition.id(), String.valueOf(e.getMessage()), e);
-      }
+      calendars.put(definition.id(), compiled(file, definition));
     }
     return calendars;
   }
@@ -88,12 +146,14 @@ public record MappingFile(
         policyFile == null
             ? new SlaPolicySet(SET, mapping.policies())
             : SopCodec.standard().read(beside(file, policyFile), SlaPolicySet.class);
+    return new SlaPolicySet(set.id(), deadlines(mapping, set));
+  }
+
+  private static List<SlaPolicy> deadlines(TaskMapping mapping, SlaPolicySet set) {
     SlaObjective.Deadline deadline = mapping.deadline();
-    if (deadline == null) {
-      return set;
-    }
-    return new SlaPolicySet(
-        set.id(), set.policies().stream().map(policy -> with(deadline, policy)).toList());
+    return deadline == null
+        ? set.policies()
+        : set.policies().stream().map(policy -> with(deadline, policy)).toList();
   }
 
   private static SlaPolicy with(SlaObjective.Deadline deadline, SlaPolicy policy) {

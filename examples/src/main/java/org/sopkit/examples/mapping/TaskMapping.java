@@ -127,7 +127,8 @@ public record TaskMapping(
       try {
         TaskField.of(entry.getKey());
       } catch (IllegalArgumentException e) {
-        throw new IllegalArgumentException(section + ": " + e.getMessage(), e);
+        throw new IllegalArgumentException(
+            section + "." + entry.getKey() + ": " + e.getMessage(), e);
       }
       if (entry.getValue() == null) {
         throw new IllegalArgumentException(
@@ -171,13 +172,14 @@ public record TaskMapping(
           TaskField field = TaskField.of(key);
           requireWords("values", field);
           words.forEach(
-              (word, meaning) -> requireMeaning(field, field.key() + "." + word, meaning));
+              (word, meaning) ->
+                  requireMeaning(field, "values." + field.key() + "." + word, meaning));
         });
     constants.forEach(
         (key, meaning) -> {
           TaskField field = TaskField.of(key);
           requireWords("constants", field);
-          requireMeaning(field, field.key(), meaning);
+          requireMeaning(field, "constants." + field.key(), meaning);
         });
   }
 

@@ -2,28 +2,22 @@ package org.sopkit.examples.report;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.examples.mapping.MappingFile;
 import org.sopkit.examples.mapping.TaskField;
 import org.sopkit.examples.tasks.TaskRow;
+import org.sopkit.examples.tasks.TaskRowAccess;
 import org.sopkit.model.backoffice.TaskStatus;
 import org.sopkit.model.calendar.WorkingCalendar;
-import org.sopkit.model.sla.Pause;
 import org.sopkit.model.sla.SlaEvaluation;
 import org.sopkit.model.sla.SlaEvaluator;
 import org.sopkit.model.sla.SlaObjective;
-import org.sopkit.model.sla.SlaRowAccess;
 import org.sopkit.model.sla.SlaStatus;
 import org.sopkit.report.TaskState;
 
 /**
- * Says where a task of the export stands: shows its columns to the SLA clock.
- *
- * <p>A task is complete when it is closed. Where the export has only the minutes of a pause, the
- * pause is taken to begin with the task. Immutable and thread-safe.
+ * Says where a task of the export stands, in the words of the report. Immutable and thread-safe.
  */
 final class Judge {
 
@@ -37,7 +31,7 @@ final class Judge {
   Judge(MappingFile file, Instant now) {
     this.file = file;
     this.now = now;
-    this.evaluator = SlaEvaluator.of(file.clock(), access(now));
+    this.evaluator = SlaEvaluator.of(file.clock(), TaskRowAccess.at(now));
     file.policies()
         .policies()
         .forEach(
@@ -58,37 +52,6 @@ final class Judge {
     SlaEvaluation evaluation = evaluator.evaluate(row, now);
     SlaStatus status = main(evaluation);
     return new JudgedTask(row, evaluation, status, state(row, status), workingTime(row, status));
-  }
-
-  private static SlaRowAccess<TaskRow> access(Instant now) {
-    return SlaRowAccess.of(
-            TaskRow::id, TaskRow::type, TaskRow::priority, row -> row.instant(TaskField.OPENED))
-        .firstAnswered(row -> row.instant(TaskField.FIRST_ANSWERED))
-        .closed(row -> isCancelled(row) ? null : row.instant(TaskField.CLOSED))
-        .cancelled(
-            row ->
-                isCancelled(row)
-                    ? Objects.requireNonNullElse(row.instant(TaskField.CLOSED), now)
-                    : null)
-        .storedDue(row -> row.instant(TaskField.DUE))
-        .pauses(Judge::pauses);
-  }
-
-  private static boolean isCancelled(TaskRow row) {
-    return row.status() == TaskStatus.CANCELLED;
-  }
-
-  private static List<Pause> pauses(TaskRow row) {
-    Instant from = row.instant(TaskField.PAUSED_FROM);
-    if (from != null) {
-      return List.of(new Pause(from, row.instant(TaskField.PAUSED_UNTIL)));
-    }
-    Instant opened = row.instant(TaskField.OPENED);
-    if (opened == null || row.number(TaskField.PAUSED_MINUTES) <= 0) {
-      return List.of();
-    }
-    return List.of(
-        new Pause(opened, opened.plusSeconds(60 * row.number(TaskField.PAUSED_MINUTES))));
   }
 
   private @Nullable SlaStatus main(SlaEvaluation evaluation) {

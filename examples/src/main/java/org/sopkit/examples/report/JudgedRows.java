@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.sopkit.examples.tasks.RejectCode;
 import org.sopkit.examples.tasks.Rejection;
 import org.sopkit.examples.tasks.TaskReader;
 import org.sopkit.examples.tasks.TaskRow;
@@ -63,14 +62,7 @@ final class JudgedRows implements Iterator<SlaView> {
     try {
       return judge.judge(row);
     } catch (CalendarException | ImpossibleTimelineException e) {
-      rejections.accept(
-          new Rejection(
-              row.line(),
-              null,
-              null,
-              RejectCode.NOT_JUDGEABLE,
-              String.valueOf(e.getMessage()),
-              row.fields()));
+      rejections.accept(Rejection.notJudgeable(row, e));
       return null;
     }
   }

@@ -14,16 +14,27 @@ import org.jspecify.annotations.Nullable;
  * <p>A formatter does the same at many times the cost, which shows with four times a row. Not
  * thread-safe.
  */
-final class OffsetTimes {
+public final class OffsetTimes {
 
   private final ZoneRules rules;
   private final StringBuilder text = new StringBuilder(25);
 
-  OffsetTimes(ZoneId zone) {
+  /**
+   * Writes in a zone.
+   *
+   * @param zone whose offsets are written
+   */
+  public OffsetTimes(ZoneId zone) {
     this.rules = zone.getRules();
   }
 
-  @Nullable String text(@Nullable Instant instant) {
+  /**
+   * Writes an instant.
+   *
+   * @param instant the instant, or null
+   * @return the text; null for null
+   */
+  public @Nullable String text(@Nullable Instant instant) {
     if (instant == null) {
       return null;
     }

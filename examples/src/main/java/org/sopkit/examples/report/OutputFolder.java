@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -55,6 +56,9 @@ public final class OutputFolder implements Closeable {
   public Writer file(String name) {
     Path path = folder.resolve(name);
     try {
+      if (Files.isDirectory(path)) {
+        throw new FileAlreadyExistsException(path.toString());
+      }
       BufferedWriter writer =
           new BufferedWriter(
               Files.newBufferedWriter(unfinished(path), StandardCharsets.UTF_8), 1 << 16);

@@ -14,7 +14,7 @@ import org.sopkit.examples.tasks.RejectionTexts;
  * {@code rejected.csv}: the rows that could not be read, with line, column, reason and their
  * original fields; fields beyond the header stand together in the last column.
  */
-final class RejectedCsv implements Closeable {
+public final class RejectedCsv implements Closeable {
 
   private static final List<String> HEADER = List.of("line", "column", "value", "code", "reason");
 
@@ -22,7 +22,14 @@ final class RejectedCsv implements Closeable {
   private final int columns;
   private final RejectionTexts texts;
 
-  RejectedCsv(Writer out, List<String> original, RejectionTexts texts) {
+  /**
+   * Writes the header.
+   *
+   * @param out where to; closed with this
+   * @param original the columns of the export
+   * @param texts the language of the reasons
+   */
+  public RejectedCsv(Writer out, List<String> original, RejectionTexts texts) {
     List<String> header = new ArrayList<>(HEADER);
     header.addAll(original);
     header.add("beyond_header");
@@ -31,7 +38,12 @@ final class RejectedCsv implements Closeable {
     this.texts = texts;
   }
 
-  void add(Rejection rejection) {
+  /**
+   * Writes a row.
+   *
+   * @param rejection the row
+   */
+  public void add(Rejection rejection) {
     List<@Nullable String> cells = new ArrayList<>(HEADER.size() + columns + 1);
     cells.add(String.valueOf(rejection.line()));
     cells.add(rejection.column());

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.examples.mapping.TaskField;
 import org.sopkit.examples.mapping.TaskMapping;
+import org.sopkit.examples.text.Similarity;
 
 /**
  * Where each field stands in the header of a file.
@@ -55,32 +56,14 @@ record Columns(List<Column> plan, List<Column> constants, int verdict) {
 
   private static @Nullable String nearest(String name, List<String> header) {
     return header.stream()
-        .min(Comparator.comparingInt(column -> distance(lower(name), lower(column))))
-        .filter(column -> distance(lower(name), lower(column)) <= Math.max(2, name.length() / 2))
+        .min(Comparator.comparingInt(column -> Similarity.distance(lower(name), lower(column))))
+        .filter(
+            column ->
+                Similarity.distance(lower(name), lower(column)) <= Math.max(2, name.length() / 2))
         .orElse(null);
   }
 
   private static String lower(String text) {
     return text.toLowerCase(Locale.ROOT);
-  }
-
-  /** How many letters must be added, dropped or changed (V. Levenshtein). */
-  private static int distance(String a, String b) {
-    int[] previous = new int[b.length() + 1];
-    int[] current = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      previous[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      current[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        current[j] = Math.min(change, 1 + Math.min(previous[j], current[j - 1]));
-      }
-      int[] swap = previous;
-      previous = current;
-      current = swap;
-    }
-    return previous[b.length()];
   }
 }

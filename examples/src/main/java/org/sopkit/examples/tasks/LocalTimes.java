@@ -1,5 +1,6 @@
 package org.sopkit.examples.tasks;
 
+import java.text.ParsePosition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,6 +14,7 @@ import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.time.zone.ZoneRules;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.examples.mapping.TimeSettings;
 
@@ -35,7 +37,10 @@ final class LocalTimes {
 
   private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
-  private final List<DateTimeFormatter> formatters;
+  /** A pattern; by position too, where its digits have fixed places. */
+  private record Pattern(@Nullable FixedPattern fixed, DateTimeFormatter formatter) {}
+
+  private final List<Pattern> patterns;
   private final ZoneRules rules;
 
   /** The second last read, and the later one that the same clock face also stands for. */
@@ -43,24 +48,41 @@ final class LocalTimes {
 
   private long repeat;
 
-  private int lastFit;
-
   LocalTimes(TimeSettings settings) {
     ZoneId zone = settings.zone();
-    this.formatters = settings.formatters();
+    List<DateTimeFormatter> formatters = settings.formatters();
+    this.patterns =
+        IntStream.range(0, formatters.size())
+            .mapToObj(
+                i -> new Pattern(FixedPattern.of(settings.patterns().get(i)), formatters.get(i)))
+            .toList();
     this.rules = zone.getRules();
   }
 
   Outcome read(String cell, DateOnly dateOnly) {
-    TemporalAccessor parsed = parse(cell);
-    if (parsed == null) {
-      return Outcome.UNREADABLE;
+    // In their order, for every cell: what an ambiguous date means must not depend on other rows.
+    for (int i = 0; i < patterns.size(); i++) {
+      Pattern pattern = patterns.get(i);
+      LocalDateTime local = pattern.fixed() == null ? null : pattern.fixed().read(cell);
+      if (local != null) {
+        return inRange(local.getYear()) ? settle(local, false) : Outcome.OUT_OF_RANGE;
+      }
+      boolean last = i + 1 == patterns.size();
+      TemporalAccessor parsed =
+          last || fits(cell, pattern.formatter()) ? parse(cell, pattern.formatter()) : null;
+      if (parsed != null) {
+        return outcome(parsed, dateOnly);
+      }
     }
+    return Outcome.UNREADABLE;
+  }
+
+  private Outcome outcome(TemporalAccessor parsed, DateOnly dateOnly) {
     LocalDate date = parsed.query(TemporalQueries.localDate());
     if (date == null) {
       return instant(parsed);
     }
-    if (date.getYear() < 1 || date.getYear() > 9999) {
+    if (!inRange(date.getYear())) {
       return Outcome.OUT_OF_RANGE;
     }
     LocalTime time = parsed.query(TemporalQueries.localTime());
@@ -77,6 +99,10 @@ final class LocalTimes {
     second = local.toEpochSecond(offset);
     repeat = second;
     return Outcome.READ;
+  }
+
+  private static boolean inRange(int year) {
+    return year >= 1 && year <= 9999;
   }
 
   /** Returns what was read last: seconds since 1970. */
@@ -98,16 +124,10 @@ final class LocalTimes {
     return Outcome.READ;
   }
 
-  /** Tries the pattern that fitted last first: a file mostly keeps to one. */
-  private @Nullable TemporalAccessor parse(String cell) {
-    TemporalAccessor parsed = parse(cell, formatters.get(lastFit));
-    for (int i = 0; parsed == null && i < formatters.size(); i++) {
-      if (i != lastFit) {
-        parsed = parse(cell, formatters.get(i));
-        lastFit = parsed == null ? lastFit : i;
-      }
-    }
-    return parsed;
+  /** Costs far less than an exception, where a cell belongs to a later pattern. */
+  private static boolean fits(String cell, DateTimeFormatter formatter) {
+    ParsePosition end = new ParsePosition(0);
+    return formatter.parseUnresolved(cell, end) != null && end.getIndex() == cell.length();
   }
 
   private static @Nullable TemporalAccessor parse(String cell, DateTimeFormatter formatter) {

@@ -20,4 +20,22 @@ public record Rejection(
     @Nullable String value,
     RejectCode code,
     String expected,
-    List<String> fields) {}
+    List<String> fields) {
+
+  /**
+   * Rejects a task whose times no calendar holds.
+   *
+   * @param row the task
+   * @param problem what the clock says
+   * @return the rejection
+   */
+  public static Rejection notJudgeable(TaskRow row, RuntimeException problem) {
+    return new Rejection(
+        row.line(),
+        null,
+        null,
+        RejectCode.NOT_JUDGEABLE,
+        String.valueOf(problem.getMessage()),
+        row.fields());
+  }
+}

@@ -6,7 +6,11 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.examples.csv.CsvFault;
 import org.sopkit.examples.csv.CsvRecord;
@@ -87,6 +91,44 @@ public final class TaskReader implements Closeable {
       }
     }
     return null;
+  }
+
+  /**
+   * Reads on to the end of the file, as lazily as the stream is asked.
+   *
+   * @param rejections takes each row on the way that cannot be read
+   * @return the tasks in the order of the file; throws as {@link #next} does
+   */
+  public Stream<TaskRow> stream(Consumer<Rejection> rejections) {
+    return StreamSupport.stream(
+        new Spliterators.AbstractSpliterator<TaskRow>(
+            Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL) {
+          @Override
+          public boolean tryAdvance(Consumer<? super TaskRow> action) {
+            TaskRow row = next(rejections);
+            if (row != null) {
+              action.accept(row);
+            }
+            return row != null;
+          }
+        },
+        false);
+  }
+
+  /**
+   * Says whether a rejected row would have been a task of that id.
+   *
+   * @param rejection the row
+   * @param id an id
+   * @return true if its cell for the id says so; false for one that could not be split either
+   */
+  public boolean isOf(Rejection rejection, String id) {
+    return columns.plan().stream()
+        .filter(column -> column.field() == TaskField.ID)
+        .anyMatch(
+            column ->
+                rejection.fields().size() > column.index()
+                    && rejection.fields().get(column.index()).strip().equals(id));
   }
 
   private TaskRow read(CsvRecord record) throws RejectedRowException {

@@ -260,17 +260,19 @@ class SopTest {
   @ParameterizedTest
   @CsvSource({"en, Usage:, Exit codes:", "fr, Usage :, Codes de sortie :"})
   void every_command_has_its_help_in_both_languages(String lang, String usage, String codes) {
-    for (String command : new String[] {"demo", "report", "check", "gdpr", "roi"}) {
+    for (String command :
+        new String[] {"demo", "report", "sla", "explain", "impact", "check", "gdpr", "roi"}) {
       assertThat(run(command, "--help", "--lang", lang)).isEqualTo(ExitCode.DONE);
       assertThat(out).contains(usage, codes, "--lang", "--format");
       assertFitsTheScreen();
     }
     assertThat(run(Locale.forLanguageTag(lang), Ansi.OFF, "help")).isEqualTo(ExitCode.DONE);
-    assertThat(out).contains(usage, "report", "check", "gdpr", "roi", "demo");
+    assertThat(out)
+        .contains(usage, "report", "sla", "explain", "impact", "check", "gdpr", "roi", "demo");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"report", "check sops", "gdpr", "roi"})
+  @ValueSource(strings = {"report", "sla", "explain", "impact", "check sops", "gdpr", "roi"})
   void arguments_that_are_missing_or_unknown_end_with_2_and_one_line(String line) {
     assertThat(run((line + " --nonsense").split(" "))).isEqualTo(ExitCode.UNUSABLE);
     assertThat(err).contains("--help").doesNotContain("\tat ");

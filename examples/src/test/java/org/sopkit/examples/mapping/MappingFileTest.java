@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sopkit.model.json.DocumentException;
 import org.sopkit.model.sla.SlaObjective;
 
@@ -97,6 +100,43 @@ class MappingFileTest {
   @Test
   void an_unknown_task_field_is_named() {
     assertRefused(MINIMAL.replace("opened:", "openned:"), "openned", "opened");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          openned: created     | opened: created     | :3:12: columns.openned: "openned" is no
+          colour: blue         |                     | :2:11: columns.colour: "colour" is no
+          "co: lour": blue     |                     | :2:3: columns.co: lour: "co: lour"
+          "co lour": blue      |                     | :2:14: columns.co lour: "co lour" is no
+          "a.b[7]": blue       |                     | :2:13: columns.a.b[7]: "a.b[7]" is no
+          "": blue             |                     | :2:7: columns.: "" is no
+          """)
+  void a_misspelt_task_field_is_named_with_its_own_line(
+      String written, @Nullable String instead, String place) {
+    String columns =
+        instead == null
+            ? "columns:\n  " + written + "\n  id: no\n  opened: created\n"
+            : "columns:\n  id: no\n  " + written + "\n";
+    assertRefused(
+        columns + "times: {zone: Europe/Paris}\nconstants: {type: support-l1, priority: MEDIUM}\n",
+        "mapping.yaml" + place);
+  }
+
+  @Test
+  void a_refused_value_deep_in_the_mapping_is_named_with_its_own_line() {
+    assertRefused(
+        MINIMAL + "values:\n  priority:\n    p1: HIGH\n    p2: URGENT\n",
+        "mapping.yaml:7:9: values.priority.p2: \"URGENT\" is no priority");
+    assertRefused(
+        MINIMAL.replace("priority: MEDIUM", "priority: NORMAL"),
+        "mapping.yaml:3:41: constants.priority: \"NORMAL\" is no priority");
+    assertRefused(
+        "times: {zone: Europe/Paris}\ncolumns:\n  id: no\nconstants: {type: a, priority: LOW}\n",
+        "mapping.yaml:3:3: columns.opened: is missing.");
   }
 
   @Test

@@ -293,6 +293,16 @@ class TaskReaderTest {
   }
 
   @Test
+  void what_an_ambiguous_date_means_does_not_depend_on_the_rows_before_it() throws IOException {
+    // Only the second pattern reads the 25th; the next row is the 3rd of April all the same.
+    read(
+        HEADER + "A,03/25/2026 10:00,,low,o,,,,,,\nB,03/04/2026 10:00,,low,o,,,,,,\n",
+        mapping("Etc/UTC", "dd/MM/yyyy HH:mm, MM/dd/yyyy HH:mm"));
+    assertThat(tasks.get(0).instant(TaskField.OPENED)).isEqualTo("2026-03-25T10:00:00Z");
+    assertThat(tasks.get(1).instant(TaskField.OPENED)).isEqualTo("2026-04-03T10:00:00Z");
+  }
+
+  @Test
   void patterns_are_tried_in_turn() throws IOException {
     read(
         HEADER

@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param id what policies call the calendar; not blank
  * @param version which state of the data this is; results name it; not blank
  * @param zone an IANA zone such as {@code Europe/Paris}; never an offset
- * @param weeklyHours the hours of each weekday; a weekday that is left out is closed
+ * @param weeklyHours the hours of each weekday, at most 350 intervals a week; a weekday that is
+ *     left out is closed
  * @param overrides what is different on single dates, in any order
  * @param holidays days off
  * @param dstPolicy what a second is when clocks change; {@link DstPolicy#ELAPSED} when left out
@@ -57,11 +58,15 @@ public record CalendarDefinition(
     DstPolicy dstPolicy,
     EdgePolicy edgePolicy) {
 
+  /** Fifty a day; what repeats every week is multiplied by every week of the horizon. */
+  private static final int MAX_WEEKLY_INTERVALS = 350;
+
   /**
    * Makes a definition.
    *
    * @throws InvalidCalendarException if a required field is missing, the zone is an offset, hours
-   *     overlap, two overrides of one date contradict each other, or no hours are given at all
+   *     overlap or are too many, two overrides of one date contradict each other, or no hours are
+   *     given at all
    */
   public CalendarDefinition {
     requireText("id", id);
@@ -97,7 +102,7 @@ public record CalendarDefinition(
   private static void requireText(String field, @Nullable String value) {
     if (value == null || value.isBlank()) {
       throw new InvalidCalendarException(
-          field, "is missing or blank. Maybe give the calendar an " + field + ".");
+          field, "is missing or blank. Maybe write " + field + ": \"1\".");
     }
   }
 
@@ -124,6 +129,17 @@ public record CalendarDefinition(
 
   private static Map<DayOfWeek, List<OpeningHours>> checkedWeek(
       Map<DayOfWeek, List<OpeningHours>> week) {
+    int intervals = week.values().stream().mapToInt(day -> day == null ? 0 : day.size()).sum();
+    if (intervals > MAX_WEEKLY_INTERVALS) {
+      throw new InvalidCalendarException(
+          "weeklyHours",
+          "holds "
+              + intervals
+              + " intervals, more than "
+              + MAX_WEEKLY_INTERVALS
+              + " a week. Maybe neighbours that touch are meant as one, or overrides of single"
+              + " dates.");
+    }
     Map<DayOfWeek, List<OpeningHours>> checked = new EnumMap<>(DayOfWeek.class);
     week.forEach(
         (day, hours) -> {

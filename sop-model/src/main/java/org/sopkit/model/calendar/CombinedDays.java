@@ -5,7 +5,10 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 
-/** The days of two calendars put together. An interval keeps the day of the part it comes from. */
+/**
+ * The days of two calendars put together. An interval keeps the day of the part it comes from;
+ * common time has the earlier of the two days.
+ */
 final class CombinedDays implements DaySource {
 
   /** How two calendars are put together. */
@@ -64,20 +67,24 @@ final class CombinedDays implements DaySource {
 
   @Override
   public void collect(long firstDay, long lastDay, Stretches into) {
-    Stretches mine = new Stretches();
-    left.collect(firstDay, lastDay, mine);
-    Stretches other = new Stretches();
-    if (operation == Operation.UNION) {
-      right.collect(firstDay, lastDay, other);
-      addByDay(mine, other, into);
-      return;
+    switch (operation) {
+      case UNION -> addByDay(of(left, firstDay, lastDay), of(right, firstDay, lastDay), into);
+      case INTERSECTION -> addCommon(firstDay, lastDay, into);
+      case DIFFERENCE -> {
+        Stretches mine = of(left, firstDay, lastDay);
+        Stretches theirs = of(right, firstDay - MARGIN, lastDay + MARGIN).merged();
+        LocalClock clock = new LocalClock(zone(), dstPolicy());
+        for (int i = 0; i < mine.size(); i++) {
+          addRest(mine, i, theirs, clock, into);
+        }
+      }
     }
-    right.collect(firstDay - MARGIN, lastDay + MARGIN, other);
-    Stretches theirs = other.merged();
-    LocalClock clock = new LocalClock(zone(), dstPolicy());
-    for (int i = 0; i < mine.size(); i++) {
-      addPieces(mine, i, theirs, clock, into);
-    }
+  }
+
+  private static Stretches of(DaySource source, long firstDay, long lastDay) {
+    Stretches stretches = new Stretches();
+    source.collect(firstDay, lastDay, stretches);
+    return stretches;
   }
 
   private static void addByDay(Stretches a, Stretches b, Stretches into) {
@@ -93,22 +100,41 @@ final class CombinedDays implements DaySource {
     }
   }
 
-  private void addPieces(
+  /** Common time belongs to the earlier of its two days, so that neither part comes first. */
+  private void addCommon(long firstDay, long lastDay, Stretches into) {
+    Stretches mine = of(left, firstDay, lastDay + MARGIN);
+    Stretches theirs = of(right, firstDay, lastDay + MARGIN);
+    LocalClock clock = new LocalClock(zone(), dstPolicy());
+    Stretches common = new Stretches();
+    int near = 0;
+    for (int i = 0; i < mine.size(); i++) {
+      while (near < theirs.size() && theirs.day(near) < mine.day(i) - MARGIN) {
+        near++;
+      }
+      for (int j = near; j < theirs.size() && theirs.day(j) <= mine.day(i) + MARGIN; j++) {
+        long day = Math.min(mine.day(i), theirs.day(j));
+        if (day <= lastDay) {
+          long start = Math.max(mine.start(i), theirs.start(j));
+          add(day, start, Math.min(mine.end(i), theirs.end(j)), clock, common);
+        }
+      }
+    }
+    Stretches byDay = common.sortedByDay();
+    for (int i = 0; i < byDay.size(); i++) {
+      into.add(byDay.day(i), byDay.start(i), byDay.end(i));
+    }
+  }
+
+  private void addRest(
       Stretches mine, int index, Stretches theirs, LocalClock clock, Stretches into) {
     long day = mine.day(index);
     long from = mine.start(index);
     long end = mine.end(index);
     for (int j = theirs.firstEndingAfter(from); j < theirs.size() && theirs.start(j) < end; j++) {
-      if (operation == Operation.INTERSECTION) {
-        add(day, Math.max(from, theirs.start(j)), Math.min(end, theirs.end(j)), clock, into);
-      } else {
-        add(day, from, theirs.start(j), clock, into);
-        from = theirs.end(j);
-      }
+      add(day, from, theirs.start(j), clock, into);
+      from = theirs.end(j);
     }
-    if (operation == Operation.DIFFERENCE) {
-      add(day, from, end, clock, into);
-    }
+    add(day, from, end, clock, into);
   }
 
   private void add(long day, long start, long end, LocalClock clock, Stretches into) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.model.internal.IsoText;
 
@@ -57,7 +56,7 @@ public sealed interface DateOverride {
 
     /** Makes the override. */
     public Closed {
-      Objects.requireNonNull(date, "overrides: date");
+      InvalidCalendarException.requirePresent("overrides.date", date, "2026-12-24");
     }
   }
 
@@ -82,7 +81,7 @@ public sealed interface DateOverride {
      * @throws InvalidCalendarException if there are no hours, or two of them overlap
      */
     public OtherHours {
-      Objects.requireNonNull(date, "overrides: date");
+      InvalidCalendarException.requirePresent("overrides.date", date, "2026-12-24");
       onHoliday = onHoliday == null ? OnHoliday.STAYS_CLOSED : onHoliday;
       String field = "overrides[" + date + "].hours";
       if (hours == null || hours.isEmpty()) {
@@ -106,8 +105,8 @@ public sealed interface DateOverride {
 
     /** Makes the override. */
     public ExtraBreak {
-      Objects.requireNonNull(date, "overrides: date");
-      Objects.requireNonNull(during, "overrides: during");
+      InvalidCalendarException.requirePresent("overrides.date", date, "2026-12-24");
+      InvalidCalendarException.requirePresent("overrides.during", during, "12:00-13:00");
     }
   }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.model.internal.IsoText;
 
@@ -35,7 +34,7 @@ public sealed interface HolidayDefinition {
 
     /** Makes the holiday. */
     public OnDate {
-      Objects.requireNonNull(date, "holidays: date");
+      InvalidCalendarException.requirePresent("holidays.date", date, "2026-12-24");
     }
   }
 
@@ -49,7 +48,7 @@ public sealed interface HolidayDefinition {
 
     /** Makes the holiday. */
     public EveryYear {
-      Objects.requireNonNull(day, "holidays: day");
+      InvalidCalendarException.requirePresent("holidays.day", day, "--12-24");
     }
   }
 
@@ -69,7 +68,7 @@ public sealed interface HolidayDefinition {
      *     blank
      */
     public OfCountry {
-      Objects.requireNonNull(country, "holidays: country");
+      InvalidCalendarException.requirePresent("holidays.country", country, "FR");
       if (!country.matches("[A-Za-z]{2}")) {
         throw new InvalidCalendarException(
             "holidays.country",

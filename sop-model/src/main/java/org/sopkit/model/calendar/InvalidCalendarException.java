@@ -1,5 +1,7 @@
 package org.sopkit.model.calendar;
 
+import org.jspecify.annotations.Nullable;
+
 /** A calendar that has no meaning: it names the field, the value and a way out. */
 public final class InvalidCalendarException extends CalendarException {
 
@@ -36,6 +38,12 @@ public final class InvalidCalendarException extends CalendarException {
    */
   public String problem() {
     return problem;
+  }
+
+  static void requirePresent(String field, @Nullable Object value, String example) {
+    if (value == null) {
+      throw new InvalidCalendarException(field, "is missing. Maybe " + example + ".");
+    }
   }
 
   InvalidCalendarException at(String outerField) {

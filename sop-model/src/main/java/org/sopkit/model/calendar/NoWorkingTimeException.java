@@ -13,7 +13,7 @@ public final class NoWorkingTimeException extends CalendarException {
             + searched
             + " was not found within the horizon "
             + horizon
-            + ". Maybe the calendar is closed from some date on, or the amount is not in the unit"
-            + " that was meant; the horizon can be extended by withHorizon(...).");
+            + ". Maybe the calendar is closed, or open without end, from some date on, or the amount is"
+            + " not in the unit that was meant; the horizon can be extended by withHorizon(...).");
   }
 }

@@ -36,10 +36,6 @@ final class SortedLongs {
     }
   }
 
-  int size() {
-    return values.length;
-  }
-
   long get(int index) {
     return values[index];
   }

@@ -8,9 +8,9 @@ import java.util.Arrays;
  */
 final class Stretches {
 
-  private long[] days = new long[1024];
-  private long[] starts = new long[1024];
-  private long[] ends = new long[1024];
+  private long[] days = new long[8];
+  private long[] starts = new long[8];
+  private long[] ends = new long[8];
   private int size;
 
   /** Adds an interval; days must not decrease. */
@@ -44,7 +44,7 @@ final class Stretches {
 
   /** Returns the union: sorted, without overlap, neighbours that touch joined, days forgotten. */
   Stretches merged() {
-    Stretches sorted = isSorted() ? this : sortedByStart();
+    Stretches sorted = isSorted() ? this : sortedBy(starts);
     Stretches merged = new Stretches();
     for (int i = 0; i < sorted.size; i++) {
       int last = merged.size - 1;
@@ -93,6 +93,16 @@ final class Stretches {
     return Arrays.copyOf(ends, size);
   }
 
+  /** Returns the same intervals in the order of their days. */
+  Stretches sortedByDay() {
+    for (int i = 1; i < size; i++) {
+      if (days[i - 1] > days[i]) {
+        return sortedBy(days);
+      }
+    }
+    return this;
+  }
+
   private boolean isSorted() {
     for (int i = 1; i < size; i++) {
       if (starts[i - 1] > starts[i]) {
@@ -102,12 +112,13 @@ final class Stretches {
     return true;
   }
 
-  private Stretches sortedByStart() {
+  /** A stable sort. */
+  private Stretches sortedBy(long[] keys) {
     Integer[] order = new Integer[size];
     for (int i = 0; i < size; i++) {
       order[i] = i;
     }
-    Arrays.sort(order, (a, b) -> Long.compare(starts[a], starts[b]));
+    Arrays.sort(order, (a, b) -> Long.compare(keys[a], keys[b]));
     Stretches sorted = new Stretches();
     for (int i : order) {
       sorted.add(days[i], starts[i], ends[i]);

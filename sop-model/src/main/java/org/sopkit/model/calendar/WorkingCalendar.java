@@ -602,7 +602,9 @@ public final class WorkingCalendar {
   public long countWorkingDays(LocalDate from, LocalDate toExclusive) {
     long a = from.toEpochDay();
     long b = toExclusive.toEpochDay();
-    WorkingDayIndex days = store.coveringDays(Math.min(a, b), Math.max(a, b)).days();
+    // the end does not count, so it may be the first date beyond the horizon
+    long last = a == b ? a : Math.max(a, b) - 1;
+    WorkingDayIndex days = store.coveringDays(Math.min(a, b), last).days();
     return (long) days.countTo(b) - days.countTo(a);
   }
 
@@ -695,8 +697,9 @@ public final class WorkingCalendar {
   /**
    * Returns the calendar that is open when both are: "the provider and the client are there".
    *
-   * <p>A date is a working day if some of the common time starts within hours of that date in this
-   * calendar.
+   * <p>Common time belongs to the day of the hours it lies in; where the two calendars differ, as a
+   * night shift and the hours of the next morning do, to the earlier one. Which of the two is asked
+   * makes no difference to that.
    *
    * @param other another calendar, of any zone
    * @return the intersection; its zone, edge policy and dates are this calendar's, its horizon the

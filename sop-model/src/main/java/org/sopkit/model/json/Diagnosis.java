@@ -27,6 +27,10 @@ final class Diagnosis {
 
   private static final Pattern TWICE = Pattern.compile("Duplicate Object property \"(.*)\"");
 
+  /** What a refusal begins with that says which field it is about: "columns.opened: ". */
+  private static final Pattern NAMED_FIELD =
+      Pattern.compile("(?<field>(?<first>\\w+)(?:[.\\[][^:]*)?): ");
+
   private final String source;
   private final DocumentFormat format;
   private final Locator locator;
@@ -66,7 +70,7 @@ final class Diagnosis {
     String field =
         cause instanceof NullPointerException ? Wording.component(type, cause.getMessage()) : null;
     if (field == null) {
-      return at(path, cause == null ? plain(e) : String.valueOf(cause.getMessage()), e);
+      return refused(path, type, cause == null ? plain(e) : String.valueOf(cause.getMessage()), e);
     }
     Locator.Found found = locator.find(path);
     Place place =
@@ -75,6 +79,23 @@ final class Diagnosis {
             found.place().column(),
             path.isEmpty() ? field : path + "." + field);
     return new DocumentException(source, place, Wording.missing(type, field, found.fields()), e);
+  }
+
+  /** A refusal that begins with a field of the refused object is shown where that field is. */
+  private DocumentException refused(String path, Class<?> type, String said, Throwable cause) {
+    Matcher named = NAMED_FIELD.matcher(said);
+    if (!named.lookingAt() || Wording.component(type, named.group("first")) == null) {
+      return at(path, said, cause);
+    }
+    String full = Wording.path(List.of(path, named.group("field")));
+    Place place = locator.find(full).place();
+    for (String near = full; place.line() == 0 && near.length() > path.length(); ) {
+      int end = Math.max(near.lastIndexOf('.'), near.lastIndexOf('['));
+      near = near.substring(0, Math.max(end, 0));
+      place = locator.find(near).place();
+    }
+    return new DocumentException(
+        source, new Place(place.line(), place.column(), full), said.substring(named.end()), cause);
   }
 
   private DocumentException mismatch(String path, MismatchedInputException e) {

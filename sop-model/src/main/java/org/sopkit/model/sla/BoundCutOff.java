@@ -3,7 +3,6 @@ package org.sopkit.model.sla;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,56 +21,74 @@ final class BoundCutOff extends BoundTarget {
     this.dates = new DueDates(calendar, cutOff.dueTime(), cutOff.roll());
   }
 
+  /** What was received: whether it met the cut-off, and the date it is due. */
+  private record Receipt(boolean inTime, LocalDate due) {}
+
   @Override
   long dueSecond(long start) {
-    LocalDate received = dates.dateOf(start);
-    LocalTime time = dates.timeOf(start);
-    return dates.dueAfter(start, dueDate(received, isInTime(received, time)), time);
+    return dates.dueAfter(start, receipt(start).due(), dates.timeOf(start));
   }
 
   @Override
   List<ExplanationStep> landmarks(long start) {
-    LocalDate received = dates.dateOf(start);
-    LocalTime time = dates.timeOf(start);
-    boolean inTime = isInTime(received, time);
-    LocalDate due = dueDate(received, inTime);
+    Receipt receipt = receipt(start);
     List<ExplanationStep> steps = new ArrayList<>();
     steps.add(
         new ExplanationStep.CutOff(
             Instant.ofEpochSecond(start),
-            inTime
+            receipt.inTime()
                 ? ExplanationStep.CutOff.Outcome.IN_TIME
                 : ExplanationStep.CutOff.Outcome.TOO_LATE));
-    steps.add(new ExplanationStep.Occurrence(dates.midnight(due), due));
-    steps.addAll(dates.rollSteps(start, due, time));
+    steps.add(new ExplanationStep.Occurrence(dates.midnight(receipt.due()), receipt.due()));
+    steps.addAll(dates.rollSteps(start, receipt.due(), dates.timeOf(start)));
     return steps;
   }
 
-  /** A weekly cut-off is missed on its own weekday only: the other days lie before the next one. */
-  private boolean isInTime(LocalDate received, LocalTime time) {
-    DayOfWeek day = cutOff.day();
-    boolean early = time.isBefore(cutOff.before());
-    return day == null
-        ? early && dates.calendar().isWorkingDay(received)
-        : early || received.getDayOfWeek() != day;
-  }
-
-  private LocalDate dueDate(LocalDate received, boolean inTime) {
+  private Receipt receipt(long start) {
     DayOfWeek day = cutOff.day();
     DayOfWeek dueDay = cutOff.dueDay();
-    return day == null || dueDay == null
-        ? daily(received, inTime)
-        : weekly(received, inTime, day).with(TemporalAdjusters.nextOrSame(dueDay));
+    return day == null || dueDay == null ? daily(start) : weekly(start, day, dueDay);
   }
 
-  /** Returns the date of the cut-off that this is in time for. */
-  private static LocalDate weekly(LocalDate received, boolean inTime, DayOfWeek day) {
-    return received.with(inTime ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.next(day));
+  /** A weekly cut-off is missed on its own weekday only: the other days lie before the next one. */
+  private Receipt weekly(long start, DayOfWeek day, DayOfWeek dueDay) {
+    LocalDate received = dates.dateOf(start);
+    boolean inTime =
+        dates.timeOf(start).isBefore(cutOff.before()) || received.getDayOfWeek() != day;
+    LocalDate date =
+        received.with(inTime ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.next(day));
+    return new Receipt(inTime, date.with(TemporalAdjusters.nextOrSame(dueDay)));
   }
 
-  private LocalDate daily(LocalDate received, boolean inTime) {
+  /** A night shift's cut-off after midnight belongs to the day on which the shift begins. */
+  private Receipt daily(long start) {
+    LocalDate received = dates.dateOf(start);
+    if (start < cutOffOf(received.minusDays(1))) {
+      return new Receipt(true, later(received.minusDays(1)));
+    }
+    if (start < cutOffOf(received)) {
+      return new Receipt(true, later(received));
+    }
+    return new Receipt(false, later(dates.calendar().nextWorkingDay(received)));
+  }
+
+  private LocalDate later(LocalDate zero) {
+    return dates
+        .calendar()
+        .plusWorkingDays(zero, cutOff.workingDays(), ClosedOrigin.COUNTS_FROM_THE_DATE);
+  }
+
+  /** Returns the second of a day's cut-off; the smallest number when the day is closed. */
+  private long cutOffOf(LocalDate day) {
     WorkingCalendar calendar = dates.calendar();
-    LocalDate zero = inTime ? received : calendar.nextWorkingDay(received);
-    return calendar.plusWorkingDays(zero, cutOff.workingDays(), ClosedOrigin.COUNTS_FROM_THE_DATE);
+    if (!calendar.isWorkingDay(day)) {
+      return Long.MIN_VALUE;
+    }
+    long sameDate = dates.at(day, cutOff.before());
+    long nextDate = dates.at(day.plusDays(1), cutOff.before());
+    boolean atNight =
+        sameDate < calendar.openingOf(day).getEpochSecond()
+            && nextDate <= calendar.closingOf(day).getEpochSecond();
+    return atNight ? nextDate : sameDate;
   }
 }

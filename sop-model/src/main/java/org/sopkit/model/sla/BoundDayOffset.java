@@ -9,6 +9,12 @@ import org.sopkit.model.calendar.WorkingCalendar;
 /** The n-th day after day 0. */
 final class BoundDayOffset extends BoundTarget {
 
+  /**
+   * The working days that an open instant can belong to, the likeliest first: that of its date; of
+   * the night shift before; of hours from another zone, in a combined calendar.
+   */
+  private static final int[] DAYS_OF_AN_INSTANT = {0, -1, 1, -2, 2};
+
   private final SlaTarget.DayOffset offset;
   private final DueDates dates;
 
@@ -66,10 +72,13 @@ final class BoundDayOffset extends BoundTarget {
     if (offset.dayZero() == SlaTarget.DayZero.START_DATE) {
       return date;
     }
-    WorkingCalendar calendar = dates.calendar();
-    boolean startsToday =
-        calendar.isWorkingDay(date) && calendar.openingOf(date).getEpochSecond() <= counted;
-    return startsToday ? date : date.minusDays(1);
+    for (int past : DAYS_OF_AN_INSTANT) {
+      LocalDate day = date.plusDays(past);
+      if (dates.isWithin(day, counted)) {
+        return day;
+      }
+    }
+    return date;
   }
 
   private LocalDate plusDays(LocalDate day, int days) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+import org.sopkit.model.calendar.CalendarException;
 import org.sopkit.model.calendar.WorkingCalendar;
 
 /**
@@ -16,8 +18,12 @@ final class BoundRecurrence extends BoundTarget {
 
   private static final int BLOCK_YEARS = 8;
 
-  /** Occurrences of some years: the dates by the rule, and when each is due. */
-  private record Block(long[] days, long[] dues) {}
+  /**
+   * Occurrences of some years: the dates by the rule, and when each is due.
+   *
+   * @param refusal why the calendar cannot say when the later ones are due; null if it can
+   */
+  private record Block(long[] days, long[] dues, @Nullable CalendarException refusal) {}
 
   private final RecurrenceDates recurrence;
   private final DueDates dates;
@@ -40,10 +46,13 @@ final class BoundRecurrence extends BoundTarget {
     int block = blockOf(start);
     // an occurrence of the block before may have been rolled past the start
     for (int i = Math.max(0, block - 1); i < blocks.length(); i++) {
-      long[] dues = block(i).dues();
-      int index = firstAfter(dues, start);
-      if (index < dues.length) {
-        return dues[index];
+      Block years = block(i);
+      int index = firstAfter(years.dues(), start);
+      if (index < years.dues().length) {
+        return years.dues()[index];
+      }
+      if (years.refusal() != null) {
+        throw years.refusal();
       }
     }
     requireEnd();
@@ -52,7 +61,7 @@ final class BoundRecurrence extends BoundTarget {
 
   /** The rule goes on, the calendar does not: its typed refusal is the answer. */
   private void requireEnd() {
-    if (!recurrence.ends()) {
+    if (recurrence.hasAfter(LocalDate.of(lastYear, 12, 31))) {
       dates.calendar().nextWorkingDay(LocalDate.of(lastYear, 12, 31));
     }
   }
@@ -87,6 +96,9 @@ final class BoundRecurrence extends BoundTarget {
         }
         found.add(new Occurrence(block.days()[k], due));
       }
+      if (block.refusal() != null) {
+        throw block.refusal();
+      }
     }
     if (found.isEmpty() || found.get(found.size() - 1).due() <= upTo) {
       requireEnd();
@@ -117,11 +129,25 @@ final class BoundRecurrence extends BoundTarget {
     LocalDate first = LocalDate.of(year, 1, 1);
     LocalDate after = LocalDate.of(Math.min(year + BLOCK_YEARS, lastYear + 1), 1, 1);
     long[] days = recurrence.between(first, after);
+    long[] kept = new long[days.length];
     long[] dues = new long[days.length];
-    for (int i = 0; i < days.length; i++) {
-      dues[i] = dates.dueOn(dates.rolled(LocalDate.ofEpochDay(days[i])), LocalTime.MIDNIGHT);
+    int size = 0;
+    for (long day : days) {
+      LocalDate date = LocalDate.ofEpochDay(day);
+      if (dates.leavesOut(date)) {
+        continue;
+      }
+      try {
+        dues[size] = dates.dueOn(dates.rolled(date), LocalTime.MIDNIGHT);
+      } catch (CalendarException refusal) {
+        if (size == 0 && index == 0) {
+          continue; // rolled back over the begin of the horizon: nothing can be asked before it
+        }
+        return new Block(Arrays.copyOf(kept, size), Arrays.copyOf(dues, size), refusal);
+      }
+      kept[size++] = day;
     }
-    return new Block(days, dues);
+    return new Block(Arrays.copyOf(kept, size), Arrays.copyOf(dues, size), null);
   }
 
   static int firstAfter(long[] dues, long second) {

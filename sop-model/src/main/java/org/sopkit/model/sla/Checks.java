@@ -39,6 +39,15 @@ final class Checks {
     return value;
   }
 
+  /** Returns the roll convention of a single due date, which cannot be left out. */
+  static RollConvention roll(@Nullable RollConvention roll) {
+    if (roll == RollConvention.OMIT) {
+      throw new InvalidSlaException(
+          "roll", "OMIT leaves out occurrences, and this is no recurrence. Maybe FOLLOWING.");
+    }
+    return roll == null ? RollConvention.FOLLOWING : roll;
+  }
+
   static Duration duration(String field, @Nullable Duration value) {
     Duration duration = present(field, value, "PT24H");
     if (duration.isNegative() || duration.isZero()) {

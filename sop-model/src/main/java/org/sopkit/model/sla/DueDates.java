@@ -66,13 +66,25 @@ final class DueDates {
     return epochSecond + zone.getRules().getOffset(instant).getTotalSeconds();
   }
 
+  /** Says whether a date is a working day whose hours begin before a second and end after it. */
+  boolean isWithin(LocalDate date, long epochSecond) {
+    return calendar.isWorkingDay(date)
+        && calendar.openingOf(date).getEpochSecond() <= epochSecond
+        && epochSecond < calendar.closingOf(date).getEpochSecond();
+  }
+
   LocalDate rolled(LocalDate date) {
     return switch (roll) {
       case FOLLOWING -> calendar.nextOrSame(date);
       case PRECEDING -> calendar.previousOrSame(date);
       case MODIFIED_FOLLOWING -> calendar.nextOrSameElseLastInMonth(date);
-      case NONE -> date;
+      case NONE, OMIT -> date;
     };
+  }
+
+  /** Says whether a date has no occurrence because it is closed. */
+  boolean leavesOut(LocalDate date) {
+    return roll == RollConvention.OMIT && !calendar.isWorkingDay(date);
   }
 
   /** Returns the due second of a date that has been rolled. */
@@ -122,7 +134,7 @@ final class DueDates {
   }
 
   /** A time that the clocks skip moves forward; one that they repeat is its first occurrence. */
-  private long at(LocalDate date, LocalTime time) {
+  long at(LocalDate date, LocalTime time) {
     return date.atTime(time).atZone(zone).toEpochSecond();
   }
 }

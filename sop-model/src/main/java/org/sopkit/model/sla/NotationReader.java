@@ -50,7 +50,7 @@ final class NotationReader {
         m -> due(SlaTarget.every(words.weekdayOf(m.group(1))), m.group(2)));
     form(
         words.read(Word.EVERY) + " " + words.read(Word.WORKING_DAY) + at,
-        m -> due(SlaTarget.recurring("FREQ=DAILY"), m.group(1)));
+        m -> due(SlaTarget.recurring("FREQ=DAILY").rolling(RollConvention.OMIT), m.group(1)));
     form(
         words.read(Word.EVERY) + " " + words.read(Word.ANY_DAY) + at,
         m -> due(SlaTarget.recurring("FREQ=DAILY").rolling(RollConvention.NONE), m.group(1)));
@@ -198,16 +198,21 @@ final class NotationReader {
     return digits == null ? 0 : Long.parseLong(digits);
   }
 
-  /** Applies one option, such as a roll convention; null if the word is unknown. */
-  @Nullable SlaTarget apply(SlaTarget target, String option) {
+  /** Returns the roll convention that an option names, or null. */
+  @Nullable RollConvention roll(String option) {
     for (RollConvention roll : RollConvention.values()) {
       if (option.equals(NotationWords.plain(words.print(roll)))) {
-        return target.rolling(roll);
+        return roll;
       }
     }
+    return null;
+  }
+
+  /** Returns the day 0 that an option names, or null. */
+  @Nullable DayZero dayZero(String option) {
     for (DayZero zero : DayZero.values()) {
       if (option.equals(NotationWords.plain(words.print(zero)))) {
-        return target.countedFrom(zero);
+        return zero;
       }
     }
     return null;

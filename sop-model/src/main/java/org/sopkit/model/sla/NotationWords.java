@@ -15,12 +15,18 @@ enum NotationWords {
   FRENCH(
       Locale.FRENCH,
       List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
-      List.of("report suivant", "report précédent", "report suivant modifié", "sans report"),
+      List.of(
+          "report suivant",
+          "report précédent",
+          "report suivant modifié",
+          "sans report",
+          "sauf jours fermés"),
       List.of("jour 0 = ouverture", "jour 0 = date")) {
     @Override
     String read(Word word) {
       return switch (word) {
-        case WORKING_TIME -> DURATION + " ouvrée?s?|" + read(Word.WORKING_HOURS);
+        case WORKING_TIME ->
+            "(?:(?:sous|en) )?(?:" + DURATION + " ouvrée?s?|" + read(Word.WORKING_HOURS) + ")";
         case WORKING_HOURS -> "(\\d{1,9}) ?(?:(heures?)|minutes?) ouvrées?";
         case WITHIN -> "sous " + DURATION;
         case DAY -> "j ?\\+ ?(\\d{1,9})";
@@ -31,7 +37,7 @@ enum NotationWords {
         case EVERY -> "(?:chaque|tous les)";
         case WORKING_DAY -> "jours? ouvrés?";
         case ANY_DAY -> "jours?";
-        case MONTHLY -> "(?:chaque mois|tous les mois) le (\\d{1,2}|dernier jour)";
+        case MONTHLY -> "(?:chaque mois|tous les mois) le (\\d{1,2}|dernier jour)(?:er)?";
         case FROM -> "à partir du (\\d{4}-\\d{2}-\\d{2})";
         case BY -> "au plus tard le (\\S+)";
         case RECEIVED -> "reçu avant";
@@ -78,14 +84,23 @@ enum NotationWords {
   ENGLISH(
       Locale.ENGLISH,
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-      List.of("roll following", "roll preceding", "roll modified following", "no roll"),
+      List.of(
+          "roll following",
+          "roll preceding",
+          "roll modified following",
+          "no roll",
+          "except closed days"),
       List.of("day 0 = opening", "day 0 = date")) {
     @Override
     String read(Word word) {
       return switch (word) {
         case WORKING_TIME ->
-            DURATION + " (?:working|business)(?: time)?" + "|" + read(Word.WORKING_HOURS);
-        case WORKING_HOURS -> "(\\d{1,9}) (?:working|business) (?:(hours?)|minutes?)";
+            "(?:(?:within|in) )?(?:"
+                + DURATION
+                + " (?:working|business)(?: time| hours?)?|"
+                + read(Word.WORKING_HOURS)
+                + ")";
+        case WORKING_HOURS -> "(\\d{1,9}) (?:working|business) (?:(hours?|h)|minutes?|min)";
         case WITHIN -> "within " + DURATION;
         case DAY -> "d ?\\+ ?(\\d{1,9})";
         case WORKING_DAYS -> "(?:working|business)(?: days?)?";
@@ -163,13 +178,14 @@ enum NotationWords {
 
   /** A duration: 24h, 24 heures, 8h30, 1h30min15s, 45 minutes. */
   static final String DURATION =
-      "(?:(\\d{1,9}) ?(?:h|hours?|heures?)(?: ?(\\d{1,2}+)(?! ?s)(?: ?(?:min|minutes?))?)?"
+      "(?:(\\d{1,9}) ?(?:h|hours?|heures?)"
+          + "(?: ?([0-5]\\d(?!\\d| ?s)|\\d(?= ?min))(?: ?(?:min|minutes?))?)?"
           + "(?: ?(\\d{1,2}) ?(?:s|seconds?|secondes?))?"
           + "|(\\d{1,9}) ?(?:min|minutes?)(?: ?(\\d{1,2}) ?(?:s|seconds?|secondes?))?"
           + "|(\\d{1,9}) ?(?:s|seconds?|secondes?))";
 
   /** A time of day: 16:00, 16h, 16h00. */
-  static final String TIME = "(\\d{1,2}(?::\\d{2}(?::\\d{2})?|h\\d{0,2}))";
+  static final String TIME = "(\\d{1,2}(?::\\d{2}(?::\\d{2})?|h(?:\\d{2})?))";
 
   private final Locale locale;
   private final List<String> weekdays;

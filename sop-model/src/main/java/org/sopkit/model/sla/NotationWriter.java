@@ -55,14 +55,16 @@ final class NotationWriter {
   static String recurring(SlaTarget.Recurring target, NotationWords words) {
     String rule = target.rule();
     boolean daily = rule.equals("FREQ=DAILY") && target.from() == null;
-    boolean everyDay = daily && target.roll() == RollConvention.NONE;
-    String text = everyDay ? words.write(Word.EVERY, words.write(Word.ANY_DAY)) : null;
-    if (text == null) {
-      text = daily ? words.write(Word.EVERY, words.write(Word.WORKING_DAY)) : named(target, words);
+    String at = at(target.dueTime(), words);
+    if (daily && target.roll() == RollConvention.NONE) {
+      return words.write(Word.EVERY, words.write(Word.ANY_DAY)) + at;
     }
-    List<String> options =
-        everyDay ? new ArrayList<>() : rolled(target.roll(), words, RollConvention.FOLLOWING);
-    return text + at(target.dueTime(), words) + inParentheses(options);
+    if (daily && target.roll() == RollConvention.OMIT) {
+      return words.write(Word.EVERY, words.write(Word.WORKING_DAY)) + at;
+    }
+    return named(target, words)
+        + at
+        + inParentheses(rolled(target.roll(), words, RollConvention.FOLLOWING));
   }
 
   private static String named(SlaTarget.Recurring target, NotationWords words) {

@@ -34,10 +34,6 @@ final class ObjectiveClock {
     this.thresholds = List.copyOf(all);
   }
 
-  SlaObjective objective() {
-    return objective;
-  }
-
   SlaSource source() {
     return source;
   }
@@ -57,6 +53,11 @@ final class ObjectiveClock {
   /** Says whether a deadline that the host stores wins. */
   boolean takesStoredDues() {
     return objective.deadline() != SlaObjective.Deadline.COMPUTED;
+  }
+
+  /** Returns what the policy promises to a task, whatever the host stores; or null. */
+  @Nullable SlaTarget promise(Priority priority) {
+    return objective.targetOf(priority);
   }
 
   /** Says whether anything was promised to a task. */

@@ -38,6 +38,7 @@ final class RecurrenceDates {
       throw invalid(rule.substring(0, 40) + "…", "is longer than 500 characters", "a simpler rule");
     }
     RecurrenceRule parsed = parse(rule);
+    requireDateUntil(rule, parsed);
     requireDates(rule, parsed);
     requireInterval(rule, parsed);
     requireFirstDate(rule, parsed, from);
@@ -53,6 +54,17 @@ final class RecurrenceDates {
           rule,
           "is no recurrence rule of RFC 5545 (" + e.getMessage() + ")",
           "FREQ=WEEKLY;BYDAY=MO");
+    }
+  }
+
+  /** An end with a time of day, as calendar programs write it, could mean either of two dates. */
+  private static void requireDateUntil(String rule, RecurrenceRule parsed) {
+    DateTime until = parsed.getUntil();
+    if (until != null && !until.isAllDay()) {
+      throw invalid(
+          rule,
+          "ends at a time of day; an obligation has dates only",
+          "the date alone: UNTIL=" + date(until).toString().replace("-", ""));
     }
   }
 
@@ -157,9 +169,9 @@ final class RecurrenceDates {
     return iterator;
   }
 
-  /** Says whether the rule ends by itself. */
-  boolean ends() {
-    return !rule.isInfinite();
+  /** Says whether the rule has a date after a given one. */
+  boolean hasAfter(LocalDate date) {
+    return rule.isInfinite() || between(date.plusDays(1), LocalDate.MAX).length > 0;
   }
 
   private static DateTime dateTime(LocalDate date) {

@@ -1,7 +1,11 @@
 package org.sopkit.model.sla;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sopkit.model.sla.SlaTarget.DayZero;
 
 /**
  * The short notation of targets, in French and in English. What {@link SlaTarget#notation} prints
@@ -23,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>chaque lundi, tous les lundis à 12:00</td><td>every Monday at 12:00</td>
  *     <td>every week</td></tr>
  * <tr><td>chaque jour ouvré, chaque jour</td><td>every working day, every day</td>
- *     <td>every day</td></tr>
+ *     <td>every day; a closed day has no "working day"</td></tr>
  * <tr><td>chaque mois le 5, chaque mois le dernier jour</td>
  *     <td>every month on day 5, every month on the last day</td><td>every month</td></tr>
  * <tr><td>RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=MO à partir du 2026-01-05</td>
@@ -37,14 +41,17 @@ import org.jspecify.annotations.Nullable;
  * </table>
  *
  * <p>Options may follow in parentheses: {@code (sans report)}, {@code (report précédent)}, {@code
- * (jour 0 = date)}; {@code (no roll)}, {@code (roll preceding)}, {@code (day 0 = date)}.
+ * (sauf jours fermés)}, {@code (jour 0 = date)}; {@code (no roll)}, {@code (roll preceding)},
+ * {@code (except closed days)}, {@code (day 0 = date)}.
  */
 public final class SlaNotation {
 
   private static final String ACCEPTED =
       "Accepted: \"24h ouvrées\", \"sous 48h\", \"J+2\" (calendar days), \"J+2 ouvrés\", \"chaque"
-          + " lundi\"; \"24 working hours\", \"within 48h\", \"D+2\" (calendar days), \"D+2 working"
-          + " days\", \"every Monday\"";
+          + " lundi\", \"chaque mois le 5\", \"reçu avant jeudi 12:00, fait vendredi\"; \"24 working"
+          + " hours\", \"within 48h\", \"D+2\" (calendar days), \"D+2 working days\", \"every"
+          + " Monday\", \"every month on day 5\", \"received before Thursday 12:00, done by Friday\";"
+          + " \"RRULE:FREQ=MONTHLY;BYDAY=-1FR\"";
 
   private static final int MAX_LENGTH = 600;
 
@@ -58,13 +65,18 @@ public final class SlaNotation {
    *
    * @param text such as {@code 24h ouvrées}; case and extra spaces do not matter
    * @return the target
-   * @throws InvalidSlaException if the text is ambiguous or unknown; it names the accepted forms
+   * @throws InvalidSlaException if the text is missing, ambiguous or unknown; it names the accepted
+   *     forms
    */
   public static SlaTarget parse(String text) {
+    Checks.present("target", text, "24h ouvrées");
     if (text.length() > MAX_LENGTH) {
       throw refused(text.substring(0, 40) + "…", "is too long");
     }
     String plain = plain(text);
+    if (plain.endsWith("()")) {
+      throw refused(text, "has empty parentheses");
+    }
     String[] parts = options(plain);
     for (NotationReader reader : READERS) {
       SlaTarget target = reader.read(parts[0]);
@@ -88,19 +100,35 @@ public final class SlaNotation {
         : new String[] {plain, ""};
   }
 
+  /** Applies each option once: a second of the same kind would contradict the first. */
   private static SlaTarget withOptions(SlaTarget target, String options, String text) {
     SlaTarget changed = target;
-    for (String option : options.isEmpty() ? new String[0] : options.split(", ?")) {
-      SlaTarget next = null;
-      for (NotationReader reader : READERS) {
-        next = next == null ? reader.apply(changed, option) : next;
-      }
-      if (next == null) {
+    boolean rolls = target instanceof SlaTarget.Recurring r && r.roll() != RollConvention.FOLLOWING;
+    boolean counts = false;
+    for (String option : options.isEmpty() ? new String[0] : options.split(", ?", -1)) {
+      RollConvention roll = first(reader -> reader.roll(option));
+      DayZero zero = first(reader -> reader.dayZero(option));
+      if (roll == null && zero == null) {
         throw refused(text, "has the unknown option \"" + option + "\"");
       }
-      changed = next;
+      if (roll != null && rolls || zero != null && counts) {
+        throw refused(text, "contradicts itself with the option \"" + option + "\"");
+      }
+      rolls |= roll != null;
+      counts |= zero != null;
+      changed = roll != null ? changed.rolling(roll) : changed.countedFrom(requireNonNull(zero));
     }
     return changed;
+  }
+
+  private static <V> @Nullable V first(Function<NotationReader, @Nullable V> read) {
+    for (NotationReader reader : READERS) {
+      V value = read.apply(reader);
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
   }
 
   private static String problem(String plain) {
@@ -116,8 +144,12 @@ public final class SlaNotation {
     if (plain.matches(NotationWords.DURATION)) {
       return "is ambiguous: say working hours (\"24h ouvrées\") or real ones (\"sous 24h\")";
     }
+    if (plain.matches("(.*\\D)?\\d+ ?h ?([6-9]\\d|\\d)(?! ?(\\d|min|s)).*")) {
+      return "has minutes that are not two digits from 00 to 59: write 8h05 or 8h45";
+    }
     if (plain.matches(
-        "\\d+ ?(j|d|jours?|days?)( ouvres?)?|\\d+ (working|business) days?|p\\d+d.*")) {
+        "(?:(?:sous|en|within|in) )?\\d+ ?(j|d|jours?|days?|jo|j\\. ?o\\.?)( ouvres?)?"
+            + "|(?:(?:within|in) )?\\d+ (working|business) days?|p\\d+d.*")) {
       return "is ambiguous: say a day offset (\"J+2 ouvrés\", \"J+2\") or hours (\"24h ouvrées\")";
     }
     return null;

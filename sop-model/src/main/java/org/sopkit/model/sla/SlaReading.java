@@ -113,7 +113,7 @@ public final class SlaReading {
   /** A deadline that the host stores is how the promise is kept, not what was promised. */
   private @Nullable SlaTarget promise(ObjectiveClock objective, Priority priority) {
     BoundTarget target = bound;
-    SlaTarget promised = target == null ? null : objective.objective().targetOf(priority);
+    SlaTarget promised = target == null ? null : objective.promise(priority);
     return promised == null && target != null ? target.target() : promised;
   }
 

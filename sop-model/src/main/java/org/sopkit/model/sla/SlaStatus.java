@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param taskId the task
  * @param source policy, objective and calendar, with their versions
- * @param cycle from 1; each reopening starts the next, if the objective is owed again
+ * @param cycle from 1; each reopening, and each update of a periodic objective, starts the next, if
+ *     the objective is owed again
  * @param state where it stands
  * @param target what was promised, also where the host stores another deadline; null if nothing was
  * @param start when the clock started; null if it has not

@@ -180,7 +180,7 @@ public sealed interface SlaTarget {
         throw new InvalidSlaException(
             "dueTime", "D+0 at the same time is the start itself. Maybe END_OF_DAY was meant.");
       }
-      roll = roll == null ? RollConvention.FOLLOWING : roll;
+      roll = Checks.roll(roll);
     }
 
     /**
@@ -398,7 +398,37 @@ public sealed interface SlaTarget {
             "dueTime",
             at + " does not lie after the cut-off of " + before + ". Maybe a later day was meant.");
       }
-      roll = roll == null ? RollConvention.FOLLOWING : roll;
+      roll = Checks.roll(roll);
+    }
+
+    /**
+     * Reads a target; a weekly cut-off says nothing about working days.
+     *
+     * @param day as the record's
+     * @param before as the record's
+     * @param dueDay as the record's
+     * @param workingDays zero when left out of a weekly cut-off
+     * @param dueTime as the record's
+     * @param roll as the record's
+     * @return the target
+     * @throws InvalidSlaException if the fields do not go together
+     */
+    @JsonCreator
+    public static CutOff read(
+        @JsonProperty("day") @Nullable DayOfWeek day,
+        @JsonProperty("before") @Nullable LocalTime before,
+        @JsonProperty("dueDay") @Nullable DayOfWeek dueDay,
+        @JsonProperty("workingDays") @Nullable Integer workingDays,
+        @JsonProperty("dueTime") @Nullable DueTime dueTime,
+        @JsonProperty("roll") @Nullable RollConvention roll) {
+      Integer days = workingDays == null && day != null ? Integer.valueOf(0) : workingDays;
+      return new CutOff(
+          day,
+          Checks.present("before", before, "12:00"),
+          dueDay,
+          Checks.present("workingDays", days, "0 for the same day"),
+          dueTime == null ? DueTime.END_OF_DAY : dueTime,
+          roll == null ? RollConvention.FOLLOWING : roll);
     }
 
     /**

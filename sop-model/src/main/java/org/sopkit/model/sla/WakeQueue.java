@@ -75,6 +75,11 @@ final class WakeQueue {
     return slots[0];
   }
 
+  /** Returns how many entries the heap holds, old ones included. */
+  int entries() {
+    return entries;
+  }
+
   long wakeOf(int slot) {
     return slot < wake.length ? wake[slot] : NEVER;
   }

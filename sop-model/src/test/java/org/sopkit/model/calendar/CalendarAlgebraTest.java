@@ -53,6 +53,30 @@ class CalendarAlgebraTest {
   }
 
   @Test
+  void common_time_has_the_same_day_whichever_calendar_is_asked() {
+    WorkingCalendar night =
+        compile(
+            CalendarDefinition.builder("n").zone(Calendars.PARIS).open(FRIDAY, "22:00-06:00+1"));
+    WorkingCalendar saturday =
+        compile(
+            CalendarDefinition.builder("s")
+                .zone(Calendars.PARIS)
+                .open(java.time.DayOfWeek.SATURDAY, "00:00-24:00"));
+    LocalDate friday = LocalDate.of(2026, 3, 6);
+    for (WorkingCalendar common :
+        List.of(night.intersection(saturday), saturday.intersection(night))) {
+      assertThat(common.isWorkingDay(friday)).as(common.id()).isTrue();
+      assertThat(common.isWorkingDay(friday.plusDays(1))).as(common.id()).isFalse();
+      assertThat(common.closingOf(friday)).isEqualTo(paris("2026-03-07T06:00"));
+    }
+    // together with a calendar that never closes, a night shift is what it was
+    WorkingCalendar same = compile(Calendars.always()).intersection(compile(nights()));
+    assertThat(same.openingOf(friday)).isEqualTo(paris("2026-03-06T22:00"));
+    assertThat(same.closingOf(friday)).isEqualTo(paris("2026-03-07T06:00"));
+    assertThat(same.isWorkingDay(friday.plusDays(1))).isFalse();
+  }
+
+  @Test
   void a_union_is_open_when_either_is_and_joins_what_touches() {
     WorkingCalendar dayAndNight =
         compile(nights()).union(compile(office().open(MONDAY, "18:00-22:00")));

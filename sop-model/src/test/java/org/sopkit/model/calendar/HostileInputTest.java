@@ -8,11 +8,13 @@ import static org.sopkit.model.calendar.Calendars.compile;
 import static org.sopkit.model.calendar.Calendars.office;
 import static org.sopkit.model.calendar.Calendars.paris;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileInputTest {
 
   private static final Instant MONDAY = paris("2026-03-02T09:00");
+  private static final Duration T300 = Duration.ofDays(365 * 300); // beyond the horizon
   private static final Duration BOUND = Duration.ofSeconds(5);
 
   static Stream<Instant> ends_of_time() {
@@ -50,7 +53,14 @@ class HostileInputTest {
             calendar::nextOpening,
             calendar::nextClosing,
             calendar::previousOpening,
-            calendar::previousClosing);
+            calendar::previousClosing,
+            t -> calendar.openStretches(MONDAY, t.isAfter(MONDAY) ? t : MONDAY.plus(T300)),
+            t -> calendar.plusSeconds(t.getEpochSecond(), 0),
+            t -> calendar.minusSeconds(t.getEpochSecond(), 0),
+            t -> calendar.betweenSeconds(t.getEpochSecond(), 0),
+            t -> calendar.isOpenAt(t.getEpochSecond()),
+            t -> calendar.nextOpeningSecond(t.getEpochSecond()),
+            t -> calendar.nextClosingSecond(t.getEpochSecond()));
     for (Consumer<Instant> question : questions) {
       assertTimeoutPreemptively(
           BOUND,
@@ -86,6 +96,19 @@ class HostileInputTest {
       assertThatThrownBy(() -> calendar.dayNote(date)).isInstanceOf(OutsideHorizonException.class);
       assertThatThrownBy(() -> calendar.lastWorkingDayOfMonth(YearMonth.from(date)))
           .isInstanceOf(OutsideHorizonException.class);
+      List<Consumer<LocalDate>> others =
+          List.of(
+              calendar::previousWorkingDay,
+              calendar::nextOrSame,
+              calendar::previousOrSame,
+              calendar::nextOrSameElseLastInMonth,
+              calendar::openingOf,
+              calendar::closingOf,
+              d -> calendar.plusWorkingDays(d, 3, ClosedOrigin.ROLLS_TO_A_WORKING_DAY),
+              d -> calendar.countWorkingDays(LocalDate.of(2026, 3, 2), d));
+      for (Consumer<LocalDate> other : others) {
+        assertThatThrownBy(() -> other.accept(date)).isInstanceOf(OutsideHorizonException.class);
+      }
     }
   }
 
@@ -174,6 +197,57 @@ class HostileInputTest {
                   first.plusDays(9_999).atTime(12, 0, 1).atZone(Calendars.PARIS).toInstant());
           assertThat(calendar.countWorkingDays(first, first.plusDays(10_000))).isEqualTo(10_000);
         });
+  }
+
+  @Test
+  void a_week_that_opens_every_other_second_is_refused_when_it_is_defined() {
+    List<OpeningHours> comb = new java.util.ArrayList<>();
+    for (int i = 0; i < 43_200; i++) {
+      comb.add(new OpeningHours(2 * i, 2 * i + 1));
+    }
+    assertThatThrownBy(
+            () ->
+                new CalendarDefinition(
+                    "comb",
+                    "1",
+                    Calendars.PARIS,
+                    Map.of(DayOfWeek.MONDAY, comb),
+                    List.of(),
+                    List.of(),
+                    DstPolicy.ELAPSED,
+                    EdgePolicy.STAY))
+        .isInstanceOf(InvalidCalendarException.class)
+        .hasMessageStartingWith("weeklyHours: holds 43200 intervals, more than 350 a week. Maybe");
+  }
+
+  @Test
+  void a_week_of_as_many_intervals_as_it_may_hold_is_counted_over_the_whole_horizon() {
+    CalendarBuilder builder = CalendarDefinition.builder("comb").zone("Etc/UTC");
+    for (DayOfWeek day : DayOfWeek.values()) {
+      for (int i = 0; i < 50; i++) { // one minute in twenty, from midnight on
+        builder.open(day, new OpeningHours(i * 1_200, i * 1_200 + 60).text());
+      }
+    }
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> {
+          WorkingCalendar calendar = compile(builder);
+          Instant first = Instant.parse("1900-01-01T00:00:00Z");
+          Instant last = Instant.parse("2199-12-31T23:59:59Z");
+          // 300 × 365 days and 73 leap days: every fourth year but 1900 and 2100
+          assertThat(calendar.between(first, last)).isEqualTo(Duration.ofMinutes(109_573 * 50L));
+        });
+  }
+
+  @Test
+  void an_override_at_an_end_of_time_disturbs_nobody() {
+    WorkingCalendar calendar =
+        compile(
+            office()
+                .closed(LocalDate.MIN, "never")
+                .hoursOn(LocalDate.MAX, "09:00-10:00")
+                .holiday(LocalDate.MAX.minusDays(1), "never"));
+    assertThat(calendar.plus(MONDAY, Duration.ofHours(8))).isEqualTo(paris("2026-03-02T18:00"));
   }
 
   @Test

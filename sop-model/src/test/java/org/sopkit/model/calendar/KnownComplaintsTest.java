@@ -22,6 +22,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What users of comparable engines reported, thread by thread: none of it may happen here. The
- * display names cite the threads.
+ * display names cite the threads; {@code SlaComplaintsTest} has those about clocks.
+ *
+ * <p>What does not apply: the browsers and job queues that hung together with the engine (zammad,
+ * chatwoot), queries to a database (glpi), and how a browser shows an instant (erpnext) are the
+ * host's; the engine under them is tested.
  */
 class KnownComplaintsTest {
 
@@ -403,6 +408,23 @@ class KnownComplaintsTest {
     assertThat(
             calendar.plus(start, Duration.ofHours(104_000)).atZone(Calendars.PARIS).toLocalDate())
         .isEqualTo(LocalDate.of(2026, 1, 5).plusWeeks(2600).minusDays(3));
+  }
+
+  @Test
+  @DisplayName("jollyday#460, PR#474, #534: is it thread-safe? should be")
+  void a_calendar_is_shared_by_threads_from_its_first_question_on() {
+    Instant start = paris("2026-01-05T09:00");
+    List<Instant> alone = deadlines(compile(nineToFive()), start, IntStream.range(0, 2_000));
+    for (int round = 0; round < 20; round++) {
+      // nothing is compiled yet: the threads meet while the years are
+      WorkingCalendar shared = compile(nineToFive());
+      assertThat(deadlines(shared, start, IntStream.range(0, 2_000).parallel())).isEqualTo(alone);
+    }
+  }
+
+  private static List<Instant> deadlines(
+      WorkingCalendar calendar, Instant start, IntStream amounts) {
+    return amounts.mapToObj(i -> calendar.plus(start, Duration.ofHours(i * 97L))).toList();
   }
 
   @Test

@@ -7,8 +7,32 @@ import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OpeningHoursTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"09:60-10:00", "09:00:60-10:00", "09:00-24:01", "09:00-24:00:01"})
+  void a_clock_time_that_no_clock_shows_is_refused(String text) {
+    assertThatThrownBy(() -> OpeningHours.parse(text))
+        .isInstanceOf(InvalidCalendarException.class)
+        .hasMessageContaining("outside 00:00–24:00");
+  }
+
+  @Test
+  void the_last_minute_and_the_last_second_are_clock_times() {
+    assertThat(OpeningHours.parse("08:59:59-09:59").startSecond()).isEqualTo(9 * 3600 - 1);
+    assertThat(OpeningHours.parse("00:00-24:00").endSecond()).isEqualTo(86_400);
+  }
+
+  @Test
+  void hours_are_ordered_by_start_and_then_by_end() {
+    OpeningHours morning = OpeningHours.parse("09:00-12:00");
+    assertThat(morning).isLessThan(OpeningHours.parse("10:00-11:00"));
+    assertThat(morning).isLessThan(OpeningHours.parse("09:00-13:00"));
+    assertThat(morning).isGreaterThan(OpeningHours.parse("09:00-11:00"));
+    assertThat(morning).isEqualByComparingTo(OpeningHours.parse("09:00-12:00"));
+  }
 
   @ParameterizedTest
   @CsvSource({

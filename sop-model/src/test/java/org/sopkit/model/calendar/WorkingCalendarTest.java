@@ -276,4 +276,14 @@ class WorkingCalendarTest {
     assertThat(new OpenStretch(t, t.plusSeconds(90)).elapsed()).isEqualTo(Duration.ofSeconds(90));
     assertThatThrownBy(() -> new OpenStretch(t, t)).isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void a_date_that_does_not_count_may_be_the_first_beyond_the_horizon() {
+    WorkingCalendar year = compile(nineToFive()).withHorizon(new Horizon(2026, 2026));
+    assertThat(year.countWorkingDays(LocalDate.of(2026, 12, 28), LocalDate.of(2027, 1, 1)))
+        .isEqualTo(4); // Monday to Thursday
+    assertThatThrownBy(
+            () -> year.countWorkingDays(LocalDate.of(2026, 12, 28), LocalDate.of(2027, 1, 2)))
+        .isInstanceOf(OutsideHorizonException.class);
+  }
 }

@@ -47,6 +47,7 @@ final class SchemaGenerator {
           "DayOffset.roll",
           "Recurring.dueTime",
           "Recurring.roll",
+          "CutOff.workingDays",
           "CutOff.dueTime",
           "CutOff.roll",
           "SlaPolicy.coverage",

@@ -70,7 +70,7 @@ class SopCodecErrorTest {
             "document:5:18: steps[0].instruction: expected a text."),
         arguments(
             HEAD + "steps:\n  -\n",
-            "document:1:1: steps[0]: is empty. Maybe a list entry was left blank: fill or remove"
+            "document:4:4: steps[0]: is empty. Maybe a list entry was left blank: fill or remove"
                 + " it."),
         arguments(
             HEAD + "lifecycle: {reviewDue: 31/03/2026}\n",

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sopkit.model.calendar.Horizon;
+import org.sopkit.model.calendar.NoWorkingTimeException;
 import org.sopkit.model.calendar.WorkingCalendar;
 
 class RecurringTest {
@@ -55,9 +57,6 @@ class RecurringTest {
             + " | Mon 2026-02-02 10:00 | Fri 2026-02-27 18:00",
       })
   void the_first_occurrence_after_the_start_is_due(String notation, String start, String due) {
-    // 5 April 2026 is a Sunday and the Monday after it is Easter Monday, so the 5th rolls to
-    // Tuesday
-    String expected = notation.equals("chaque mois le 5") ? "Tue 2026-04-07 18:00" : due;
     assertThat(
             SlaNotation.parse(notation)
                 .on(office)
@@ -65,6 +64,45 @@ class RecurringTest {
                 .map(Fixtures::show)
                 .orElse("never"))
         .isEqualTo(due);
+  }
+
+  @Test
+  void every_working_day_is_owed_once_and_a_closed_day_never() {
+    SlaTarget.Recurring daily = (SlaTarget.Recurring) SlaTarget.parse("chaque jour ouvré");
+    // Friday 2026-04-03; Easter Monday 2026-04-06 is closed
+    assertThat(
+            Obligation.list(
+                daily, office, at("Thu 2026-04-02 19:00"), List.of(), at("Wed 2026-04-08 10:00")))
+        .extracting(obligation -> show(obligation.due()))
+        .containsExactly("Fri 2026-04-03 18:00", "Tue 2026-04-07 18:00", "Wed 2026-04-08 18:00");
+  }
+
+  @Test
+  void a_recurrence_is_answered_up_to_the_last_working_day_of_the_horizon() {
+    WorkingCalendar years = office.withHorizon(new Horizon(2021, 2028));
+    BoundTarget daily = SlaTarget.recurring("FREQ=DAILY").on(years);
+    assertThat(daily.due(at("Mon 2026-03-02 10:00"))).contains(at("Mon 2026-03-02 18:00"));
+    // 2028-12-29 is a Friday: the weekend after it has no working day to roll to
+    assertThat(daily.due(at("Fri 2028-12-29 10:00"))).contains(at("Fri 2028-12-29 18:00"));
+    assertThatThrownBy(() -> daily.due(at("Fri 2028-12-29 18:00")))
+        .isInstanceOf(NoWorkingTimeException.class);
+  }
+
+  @Test
+  void a_finite_rule_that_goes_on_beyond_the_horizon_is_no_never() {
+    BoundTarget yearly =
+        SlaTarget.recurring("FREQ=YEARLY;COUNT=20", LocalDate.of(2020, 6, 1))
+            .on(office.withHorizon(new Horizon(2021, 2028)));
+    assertThatThrownBy(() -> yearly.due(at("Fri 2028-12-29 10:00")))
+        .isInstanceOf(NoWorkingTimeException.class);
+  }
+
+  @Test
+  void an_end_with_a_time_of_day_is_refused_with_the_date_to_write() {
+    assertThatThrownBy(() -> SlaTarget.recurring("FREQ=WEEKLY;BYDAY=MO;UNTIL=20301231T235959Z"))
+        .isInstanceOf(InvalidSlaException.class)
+        .hasMessageContaining("ends at a time of day")
+        .hasMessageContaining("UNTIL=20301231.");
   }
 
   @Test

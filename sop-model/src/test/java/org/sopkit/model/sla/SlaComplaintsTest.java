@@ -15,6 +15,7 @@ import static org.sopkit.model.sla.Fixtures.weekdays;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,14 @@ import org.sopkit.model.calendar.CalendarDefinition;
 import org.sopkit.model.calendar.WorkingCalendar;
 import org.sopkit.model.raci.RaciRole;
 
-/** What users of other engines ran into, by the thread that tells it; and published examples. */
+/**
+ * What users of other engines ran into, by the thread that tells it; and published examples. Those
+ * about calendars are in {@code KnownComplaintsTest}.
+ *
+ * <p>What does not apply: which message of a conversation is an answer or an update (zammad), how
+ * mails are bundled (helpdesk), and pages of statistics (chatwoot, glpi) are the host's; the
+ * events, keys and figures that they need are tested.
+ */
 class SlaComplaintsTest {
 
   private final WorkingCalendar office = office(); // Monday to Friday 09:00–18:00
@@ -153,6 +161,82 @@ class SlaComplaintsTest {
             at("Mon 2026-03-02 14:00"));
     assertThat(evaluation.state("first-response")).isEqualTo(SlaState.MET);
     assertThat(evaluation.state("resolution")).isEqualTo(SlaState.BREACHED_OPEN);
+  }
+
+  @Test
+  void zammad_3140_an_update_that_is_owed_does_not_touch_the_first_answer_nor_the_other_way() {
+    SlaObjective answer =
+        SlaObjective.of("first-response", SlaNotation.parse("2h ouvrées"), "office")
+            .between(SlaObjective.Start.CREATED, SlaObjective.Stop.FIRST_ANSWERED);
+    SlaObjective update =
+        SlaObjective.of("update", SlaNotation.parse("3h ouvrées"), "office")
+            .between(SlaObjective.Start.CREATED, SlaObjective.Stop.UPDATED);
+    SlaClock clock = clock(office, answer, update);
+    SlaEvaluation updated =
+        clock.evaluate(
+            ticket(),
+            timeline("Mon 2026-03-02 09:00 CREATED", "Mon 2026-03-02 10:00 UPDATED"),
+            at("Mon 2026-03-02 11:30"));
+    assertThat(updated.state("first-response")).isEqualTo(SlaState.BREACHED_OPEN); // due 11:00
+    assertThat(updated.state("update")).isEqualTo(SlaState.RUNNING); // until 13:00
+    SlaEvaluation answered =
+        clock.evaluate(
+            ticket(),
+            timeline("Mon 2026-03-02 09:00 CREATED", "Mon 2026-03-02 10:00 FIRST_ANSWERED"),
+            at("Mon 2026-03-02 12:30"));
+    assertThat(answered.state("first-response")).isEqualTo(SlaState.MET);
+    assertThat(answered.state("update")).isEqualTo(SlaState.BREACHED_OPEN); // due 12:00
+  }
+
+  @Test
+  void zammad_3410_statistics_and_the_clock_agree_because_they_are_the_same_figures() {
+    SlaRowAccess<TaskTimeline> rows =
+        SlaRowAccess.<TaskTimeline>of(
+                TaskTimeline::taskId, r -> ticket().type(), r -> Priority.LOW, r -> null)
+            .events(TaskTimeline::events);
+    SlaClock clock =
+        clock(
+            office, resolution("9h ouvrées", office).withWarnings(WarningThreshold.atPercent(50)));
+    SlaEvaluator<TaskTimeline> evaluator = SlaEvaluator.of(clock, rows);
+    Instant begin = at("Mon 2026-03-02 00:00");
+    Instant now = at("Fri 2026-03-27 12:00");
+    List<TaskTimeline> tasks = new ArrayList<>();
+    RandomTimelines random = new RandomTimelines(32, begin, 20_000);
+    for (int i = 0; i < 300; i++) {
+      tasks.add(new TaskTimeline("T-" + i, random.next()));
+    }
+    List<SlaNotice.Key> breached = new ArrayList<>();
+    List<String> states = new ArrayList<>();
+    for (TaskTimeline task : tasks) {
+      SlaEvaluation evaluation = evaluator.evaluate(task, now);
+      states.add(evaluation.state("resolution").name());
+      evaluation.statuses().get(0).notices().stream()
+          .filter(notice -> notice.kind() == SlaNotice.Kind.BREACH)
+          .forEach(notice -> breached.add(notice.key()));
+      SlaStatus status = evaluation.statuses().get(0);
+      boolean late = status.state().name().startsWith("BREACHED");
+      assertThat(status.breachedAt() != null).isEqualTo(late || wasCancelledLate(status));
+    }
+    List<String> scanned = new ArrayList<>();
+    evaluator.scan(tasks, now, new States(scanned));
+    assertThat(scanned).isEqualTo(states);
+    assertThat(breached).hasSizeGreaterThan(50).doesNotHaveDuplicates();
+  }
+
+  private static boolean wasCancelledLate(SlaStatus status) {
+    return status.state() == SlaState.CANCELLED && status.stoppedAt().isAfter(status.due());
+  }
+
+  private record States(List<String> names) implements SlaEvaluator.Visitor<TaskTimeline> {
+    @Override
+    public void reading(TaskTimeline row, SlaReading reading) {
+      names.add(reading.state().name());
+    }
+
+    @Override
+    public void refused(TaskTimeline row, RuntimeException problem) {
+      throw problem;
+    }
   }
 
   @Test

@@ -287,4 +287,46 @@ class SlaTargetTest {
     assertThat(due(target, "Mon 2026-03-30 18:00")).isEqualTo("never");
     assertThat(LocalDate.of(2026, 3, 30).getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
   }
+
+  // ---- days that belong elsewhere -------------------------------------------------------------
+
+  @Test
+  void day_0_in_a_union_of_zones_is_the_day_of_the_hours_that_are_open() {
+    WorkingCalendar newYork = nineToSix("new-york", "America/New_York");
+    WorkingCalendar either = newYork.union(nineToSix("tokyo", "Asia/Tokyo"));
+    Instant mondayTenInTokyo = Instant.parse("2026-03-02T01:00:00Z"); // Sunday 20:00 in New York
+    assertThat(SlaTarget.workingDays(0).on(either).due(mondayTenInTokyo))
+        .contains(Instant.parse("2026-03-02T23:00:00Z")); // the end of Monday: 18:00 in New York
+    assertThat(SlaTarget.workingDays(1).on(either).due(mondayTenInTokyo))
+        .contains(Instant.parse("2026-03-03T23:00:00Z")); // Tuesday
+  }
+
+  private static WorkingCalendar nineToSix(String id, String zone) {
+    return WorkingCalendar.of(
+        CalendarDefinition.builder(id)
+            .zone(zone)
+            .openFromTo(DayOfWeek.MONDAY, DayOfWeek.FRIDAY, "09:00-18:00")
+            .build());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Friday's shift runs from 22:00 to Saturday 06:00; its cut-off is Saturday 03:00
+    "Fri 2026-03-06 23:00, Sat 2026-03-07 06:00",
+    "Sat 2026-03-07 02:00, Sat 2026-03-07 06:00",
+    "Sat 2026-03-07 03:00, Tue 2026-03-10 06:00", // too late: Monday's shift ends on Tuesday
+    "Sat 2026-03-07 12:00, Tue 2026-03-10 06:00",
+  })
+  void a_night_shifts_cut_off_after_midnight_belongs_to_the_shift(String start, String due) {
+    WorkingCalendar nights = weekdays("22:00-06:00+1");
+    assertThat(due(SlaTarget.dailyCutOff(LocalTime.of(3, 0), 0), nights, start)).isEqualTo(due);
+  }
+
+  @Test
+  void only_a_recurrence_can_leave_closed_days_out() {
+    assertThatThrownBy(() -> SlaTarget.workingDays(2).rolling(RollConvention.OMIT))
+        .isInstanceOf(InvalidSlaException.class)
+        .hasMessage(
+            "roll: OMIT leaves out occurrences, and this is no recurrence. Maybe FOLLOWING.");
+  }
 }
