@@ -112,15 +112,28 @@ final class DueDates {
     List<ExplanationStep> steps = new ArrayList<>();
     LocalDate day = rolled(date);
     if (!day.equals(date)) {
-      steps.add(new ExplanationStep.ClosedDay(midnight(date), calendar.dayNote(date)));
+      addClosedDays(date, day, steps);
       steps.add(new ExplanationStep.Rolled(midnight(date), date, day, roll));
     }
     while (dueOn(day, startTime) <= start) {
       LocalDate next = calendar.nextWorkingDay(day);
+      addClosedDays(day, next, steps);
       steps.add(new ExplanationStep.Rolled(midnight(day), day, next, RollConvention.NONE));
       day = next;
     }
     return steps;
+  }
+
+  /** Adds each closed day between two dates, whichever comes first. */
+  private void addClosedDays(LocalDate one, LocalDate other, List<ExplanationStep> steps) {
+    LocalDate last = one.isBefore(other) ? other : one;
+    for (LocalDate day = one.isBefore(other) ? one : other;
+        !day.isAfter(last);
+        day = day.plusDays(1)) {
+      if (!calendar.isWorkingDay(day)) {
+        steps.add(new ExplanationStep.ClosedDay(midnight(day), calendar.dayNote(day)));
+      }
+    }
   }
 
   Instant midnight(LocalDate date) {

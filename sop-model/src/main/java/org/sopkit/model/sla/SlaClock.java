@@ -24,6 +24,11 @@ import org.sopkit.model.calendar.WorkingCalendar;
  * <p>Example, 24 working hours on Monday to Friday 09:00–18:00, created on Friday 2026-03-06 16:00:
  * due Wednesday 2026-03-11 13:00 (2 h on Friday, 9 h on Monday, 9 h on Tuesday, 4 h on Wednesday).
  *
+ * <p>A clock is about one task, which is done once in each cycle. For a recurring target it knows
+ * the first occurrence after the start of the cycle, and no other: when that was missed, the cycle
+ * is late until the task is done. What is owed every Monday, whether the last one was done or not,
+ * is listed by {@link Obligation#list}, with a dedup key for each that was missed.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class SlaClock {
@@ -110,12 +115,40 @@ public final class SlaClock {
    * @throws ImpossibleTimelineException if the events cannot have happened so
    */
   public List<DeadlineExplanation> explain(SlaTask task, TaskTimeline timeline, Instant now) {
-    long second = second(task.id(), now);
-    Question question = new Question(task.type(), task.tags(), task.storedDues(), second);
-    return explain(question, TaskHistory.of(task, timeline, now));
+    Question question = question(task, now);
+    return explain(question, TaskHistory.of(task, timeline, now), 0);
   }
 
-  List<DeadlineExplanation> explain(Question question, TaskHistory history) {
+  /**
+   * Explains the deadlines of one cycle of a task, step by step.
+   *
+   * @param task its facts
+   * @param timeline its events
+   * @param now the instant asked about
+   * @param cycle the cycle, from 1, closed or current
+   * @return an explanation for each objective that has a deadline in that cycle; empty if none has
+   * @throws ImpossibleTimelineException if the events cannot have happened so
+   */
+  public List<DeadlineExplanation> explain(
+      SlaTask task, TaskTimeline timeline, Instant now, int cycle) {
+    Question question = question(task, now);
+    return explain(question, TaskHistory.of(task, timeline, now), requireCycle(cycle));
+  }
+
+  static int requireCycle(int cycle) {
+    if (cycle < 1) {
+      throw new InvalidSlaException(
+          "cycle", cycle + " is no cycle. Maybe 1: they are counted from one.");
+    }
+    return cycle;
+  }
+
+  private static Question question(SlaTask task, Instant now) {
+    return new Question(task.type(), task.tags(), task.storedDues(), second(task.id(), now));
+  }
+
+  /** Explains a cycle; the current one of each objective for zero. */
+  List<DeadlineExplanation> explain(Question question, TaskHistory history, int cycle) {
     List<DeadlineExplanation> explanations = new ArrayList<>();
     read(
         question,
@@ -124,15 +157,23 @@ public final class SlaClock {
         new Sink() {
           @Override
           public void current(SlaReading reading) {
-            DeadlineExplanation explanation = reading.explain();
-            if (explanation != null) {
-              explanations.add(explanation);
+            if (cycle == 0 || reading.cycle() == cycle) {
+              add(reading);
             }
           }
 
           @Override
           public void closed(SlaReading reading) {
-            // only the deadline that counts now is explained
+            if (reading.cycle() == cycle) {
+              add(reading);
+            }
+          }
+
+          private void add(SlaReading reading) {
+            DeadlineExplanation explanation = reading.explain();
+            if (explanation != null) {
+              explanations.add(explanation);
+            }
           }
         });
     return List.copyOf(explanations);

@@ -10,7 +10,9 @@ import org.sopkit.model.backoffice.Priority;
 
 /**
  * One thing that a policy promises about a task, such as its first answer or its resolution, with a
- * clock of its own.
+ * clock of its own. A recurring target is due at its first occurrence after the start of each
+ * cycle; the occurrences after it are obligations of their own, which {@link Obligation#list}
+ * lists.
  *
  * @param name what it is called, unique in its policy: {@code resolution}, {@code first-response}
  * @param target what was promised; null if only {@code byPriority} or stored deadlines promise
