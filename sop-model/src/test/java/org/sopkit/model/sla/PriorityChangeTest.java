@@ -104,6 +104,8 @@ class PriorityChangeTest {
             null,
             null,
             null,
+            null,
+            null,
             null);
     String[] lines = {
       "Mon 2026-03-02 09:00 CREATED",

@@ -11,6 +11,7 @@ import static org.sopkit.model.sla.Fixtures.show;
 import static org.sopkit.model.sla.Fixtures.ticket;
 import static org.sopkit.model.sla.Fixtures.timeline;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.sopkit.model.backoffice.Priority;
 import org.sopkit.model.backoffice.TaskEvent;
 import org.sopkit.model.backoffice.TaskEventType;
 import org.sopkit.model.backoffice.TaskTimeline;
+import org.sopkit.model.calendar.CalendarDefinition;
+import org.sopkit.model.calendar.DstPolicy;
+import org.sopkit.model.calendar.EdgePolicy;
 import org.sopkit.model.calendar.WorkingCalendar;
 import org.sopkit.model.raci.RaciRole;
 
@@ -167,6 +171,29 @@ class SlaClockTest {
         .isInstanceOf(InvalidSlaException.class)
         .hasMessageContaining("is promised by the sets [sla, ola]");
     assertThat(evaluation.status("first-response")).isEmpty();
+  }
+
+  @Test
+  void an_objective_may_have_other_policies_for_edges_and_clock_changes_than_its_calendar() {
+    SlaClock rolling = clock(office, day.withEdgePolicy(EdgePolicy.ROLL));
+    String created = "Fri 2026-03-06 09:00 CREATED";
+    assertThat(show(status(clock, "Fri 2026-03-06 10:00", created).due()))
+        .isEqualTo("Fri 2026-03-06 18:00");
+    assertThat(show(status(rolling, "Fri 2026-03-06 10:00", created).due()))
+        .isEqualTo("Mon 2026-03-09 09:00");
+    WorkingCalendar always =
+        WorkingCalendar.of(
+            CalendarDefinition.builder("always")
+                .zone("Europe/Paris")
+                .openFromTo(DayOfWeek.MONDAY, DayOfWeek.SUNDAY, "00:00-24:00")
+                .build());
+    SlaObjective hours = resolution("24h ouvrées", always);
+    String saturday = "Sat 2026-03-28 12:00 CREATED"; // the night has 23 hours
+    assertThat(show(status(clock(always, hours), "Sat 2026-03-28 13:00", saturday).due()))
+        .isEqualTo("Sun 2026-03-29 13:00");
+    SlaClock wall = clock(always, hours.withDstPolicy(DstPolicy.WALL));
+    assertThat(show(status(wall, "Sat 2026-03-28 13:00", saturday).due()))
+        .isEqualTo("Sun 2026-03-29 12:00");
   }
 
   @Test
@@ -432,8 +459,8 @@ class SlaClockTest {
     WorkingCalendar night =
         WorkingCalendar.of(
             Fixtures.weekdaysOf("night", "22:00-06:00+1")
-                .open(java.time.DayOfWeek.SATURDAY, "22:00-06:00+1")
-                .dstPolicy(org.sopkit.model.calendar.DstPolicy.WALL)
+                .open(DayOfWeek.SATURDAY, "22:00-06:00+1")
+                .dstPolicy(DstPolicy.WALL)
                 .build());
     SlaClock wall = clock(night, resolution("4h30 ouvrées", night));
     SlaStatus status =
