@@ -321,7 +321,8 @@ class DemoFilesTest {
   }
 
   private static SlaTask facts(TaskRow row) {
-    return new SlaTask(row.id(), row.type(), row.priority(), Set.of(), row.instant(TaskField.DUE));
+    return new SlaTask(row.id(), row.type(), row.priority(), Set.of(), List.of())
+        .withStoredDue(row.instant(TaskField.DUE));
   }
 
   private static TaskTimeline timeline(TaskRow row) {

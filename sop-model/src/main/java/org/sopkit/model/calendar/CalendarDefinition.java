@@ -89,6 +89,12 @@ public record CalendarDefinition(
     }
   }
 
+  /** Returns the same data with another policy. */
+  CalendarDefinition withDstPolicy(DstPolicy policy) {
+    return new CalendarDefinition(
+        id, version, zone, weeklyHours, overrides, holidays, policy, edgePolicy);
+  }
+
   /**
    * Starts a definition.
    *

@@ -66,6 +66,12 @@ final class CombinedDays implements DaySource {
   }
 
   @Override
+  public DaySource withDstPolicy(DstPolicy policy) {
+    return new CombinedDays(
+        operation, left.withDstPolicy(policy), right.withDstPolicy(policy), id);
+  }
+
+  @Override
   public void collect(long firstDay, long lastDay, Stretches into) {
     switch (operation) {
       case UNION -> addByDay(of(left, firstDay, lastDay), of(right, firstDay, lastDay), into);

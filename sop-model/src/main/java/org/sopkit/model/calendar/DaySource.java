@@ -10,6 +10,9 @@ sealed interface DaySource permits DefinitionDays, CombinedDays {
 
   DstPolicy dstPolicy();
 
+  /** Returns the same days with another policy. */
+  DaySource withDstPolicy(DstPolicy policy);
+
   /**
    * Adds the open intervals that belong to the days first to last.
    *

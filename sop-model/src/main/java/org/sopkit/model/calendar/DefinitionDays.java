@@ -64,6 +64,11 @@ final class DefinitionDays implements DaySource {
   }
 
   @Override
+  public DaySource withDstPolicy(DstPolicy policy) {
+    return new DefinitionDays(definition.withDstPolicy(policy), source);
+  }
+
+  @Override
   public void collect(long firstDay, long lastDay, Stretches into) {
     LocalClock clock = new LocalClock(zone(), dstPolicy());
     for (long day = firstDay; day <= lastDay; day++) {

@@ -185,6 +185,24 @@ public final class WorkingCalendar {
     return new WorkingCalendar(id, version, source, policy, definition, store.horizon());
   }
 
+  /**
+   * Returns the same calendar with another policy for changes of clocks.
+   *
+   * @param policy what a second of working time is
+   * @return a calendar that compiles anew
+   * @throws InvalidCalendarException if it combines calendars whose clock-face seconds cannot be
+   *     counted together
+   */
+  public WorkingCalendar withDstPolicy(DstPolicy policy) {
+    return new WorkingCalendar(
+        id,
+        version,
+        source.withDstPolicy(policy),
+        edgePolicy,
+        definition.map(data -> data.withDstPolicy(policy)),
+        store.horizon());
+  }
+
   // ---- working time ---------------------------------------------------------------------------
 
   /**

@@ -14,7 +14,7 @@ import java.util.Locale;
  *
  * @param taskId the task
  * @param source policy, objective and calendar, with their versions
- * @param target what was promised
+ * @param target what was promised, also where the host stores another deadline
  * @param zone the calendar's zone, in which days begin
  * @param start when the clock started
  * @param steps what was counted, skipped and moved, in the order of time

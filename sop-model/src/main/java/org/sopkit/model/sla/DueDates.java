@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.sopkit.model.calendar.WorkingCalendar;
 
 /** Turns a due date into a due second: rolls it off closed days and sets the time of day. */
@@ -22,6 +23,30 @@ final class DueDates {
     this.zone = calendar.zone();
     this.dueTime = dueTime;
     this.roll = roll;
+  }
+
+  /** Returns the days of a target that is due by a day and moved by pauses; null for any other. */
+  static @Nullable DueDates of(SlaTarget target, WorkingCalendar calendar) {
+    if (target instanceof SlaTarget.DayOffset offset) {
+      return new DueDates(calendar, offset.dueTime(), offset.roll());
+    }
+    if (target instanceof SlaTarget.CutOff cutOff) {
+      return new DueDates(calendar, cutOff.dueTime(), cutOff.roll());
+    }
+    return null;
+  }
+
+  /** Returns the first due second that does not lie before a second. */
+  long onOrAfter(long second, LocalTime startTime) {
+    // a night shift that began the day before can end later than this second
+    LocalDate day = dateOf(second).minusDays(1);
+    day = roll == RollConvention.NONE ? day : calendar.nextOrSame(day);
+    long due = dueOn(day, startTime);
+    while (due < second) {
+      day = roll == RollConvention.NONE ? day.plusDays(1) : calendar.nextWorkingDay(day);
+      due = dueOn(day, startTime);
+    }
+    return due;
   }
 
   WorkingCalendar calendar() {
@@ -87,15 +112,28 @@ final class DueDates {
     List<ExplanationStep> steps = new ArrayList<>();
     LocalDate day = rolled(date);
     if (!day.equals(date)) {
-      steps.add(new ExplanationStep.ClosedDay(midnight(date), calendar.dayNote(date)));
+      addClosedDays(date, day, steps);
       steps.add(new ExplanationStep.Rolled(midnight(date), date, day, roll));
     }
     while (dueOn(day, startTime) <= start) {
       LocalDate next = calendar.nextWorkingDay(day);
+      addClosedDays(day, next, steps);
       steps.add(new ExplanationStep.Rolled(midnight(day), day, next, RollConvention.NONE));
       day = next;
     }
     return steps;
+  }
+
+  /** Adds each closed day between two dates, whichever comes first. */
+  private void addClosedDays(LocalDate one, LocalDate other, List<ExplanationStep> steps) {
+    LocalDate last = one.isBefore(other) ? other : one;
+    for (LocalDate day = one.isBefore(other) ? one : other;
+        !day.isAfter(last);
+        day = day.plusDays(1)) {
+      if (!calendar.isWorkingDay(day)) {
+        steps.add(new ExplanationStep.ClosedDay(midnight(day), calendar.dayNote(day)));
+      }
+    }
   }
 
   Instant midnight(LocalDate date) {

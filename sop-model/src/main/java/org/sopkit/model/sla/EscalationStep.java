@@ -29,7 +29,7 @@ public record EscalationStep(
   public enum When {
     /** Before the deadline. */
     BEFORE_DUE,
-    /** At or after the deadline. */
+    /** After the deadline; with an offset of zero, when it is breached. */
     AFTER_DUE
   }
 
@@ -90,7 +90,7 @@ public record EscalationStep(
   /**
    * Tells somebody after the deadline, in opening hours.
    *
-   * @param offset how long after, in the seconds of the target; zero for the deadline itself
+   * @param offset how long after, in the seconds of the target; zero for the breach itself
    * @param role whom to tell
    * @return the step
    */

@@ -18,6 +18,7 @@ final class ExplanationBuilder {
   private final WorkingCalendar calendar;
   private final List<ExplanationStep> steps = new ArrayList<>();
   private long total;
+  private long counted = SlaReading.NONE; // up to when
 
   ExplanationBuilder(SlaReading reading, BoundTarget target, WorkingCalendar calendar) {
     this.reading = reading;
@@ -26,17 +27,36 @@ final class ExplanationBuilder {
   }
 
   DeadlineExplanation build(String taskId) {
+    if (reading.isStored()) {
+      steps.add(new ExplanationStep.Stored(instant(reading.dueSecond())));
+    } else {
+      addSteps();
+    }
+    steps.sort(Comparator.comparing(ExplanationStep::at));
+    SlaTarget promise = reading.promise();
+    return new DeadlineExplanation(
+        taskId,
+        reading.source(),
+        promise == null ? target.target() : promise,
+        calendar.zone(),
+        instant(reading.startSecond()),
+        steps.stream().distinct().toList(), // a closed day can be skipped and rolled off
+        instant(reading.dueSecond()),
+        seconds(reading.lengthSeconds()));
+  }
+
+  private void addSteps() {
     steps.addAll(target.landmarks(reading.startSecond()));
     long run = reading.startSecond();
-    PauseSpans pauses = reading.pauses();
+    PauseMoves moves = reading.moves();
+    PauseSpans pauses = moves.pauses();
     for (int i = 0; i < pauses.size(); i++) {
       long from = Math.max(pauses.from(i), reading.startSecond());
       long to = Math.min(pauses.to(i), reading.endSecond());
       if (from < to && from < reading.dueSecond()) {
         count(run, from);
         steps.add(
-            new ExplanationStep.Paused(
-                instant(from), instant(to), seconds(target.axis().between(from, to))));
+            new ExplanationStep.Paused(instant(from), instant(to), seconds(moves.out(from, to))));
         run = to;
       }
     }
@@ -45,16 +65,14 @@ final class ExplanationBuilder {
       addClosedDays();
     }
     addMove();
-    steps.sort(Comparator.comparing(ExplanationStep::at));
-    return new DeadlineExplanation(
-        taskId,
-        reading.source(),
-        target.target(),
-        calendar.zone(),
-        instant(reading.startSecond()),
-        steps,
-        instant(reading.dueSecond()),
-        seconds(reading.lengthSeconds()));
+    addEdge();
+  }
+
+  /** The count can end on a closing, and the deadline lie on the next opening. */
+  private void addEdge() {
+    if (target.isDuration() && counted != SlaReading.NONE && counted < reading.dueSecond()) {
+      steps.add(new ExplanationStep.Edge(instant(counted), instant(reading.dueSecond())));
+    }
   }
 
   private void count(long from, long to) {
@@ -71,10 +89,11 @@ final class ExplanationBuilder {
   }
 
   private void addCounted(long from, long to) {
-    long counted = target.axis().between(from, to);
-    total += counted;
+    long seconds = target.axis().between(from, to);
+    total += seconds;
+    counted = to;
     steps.add(
-        new ExplanationStep.Counted(instant(from), instant(to), seconds(counted), seconds(total)));
+        new ExplanationStep.Counted(instant(from), instant(to), seconds(seconds), seconds(total)));
   }
 
   private void addClosedDays() {
@@ -94,7 +113,7 @@ final class ExplanationBuilder {
   private void addMove() {
     if (!target.isDuration() && reading.dueSecond() != reading.originalDueSecond()) {
       long from = reading.originalDueSecond();
-      long by = target.axis().between(from, reading.dueSecond());
+      long by = reading.moves().takenSeconds();
       steps.add(
           new ExplanationStep.Moved(instant(from), instant(reading.dueSecond()), seconds(by)));
     }

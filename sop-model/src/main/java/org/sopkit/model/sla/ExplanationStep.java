@@ -99,6 +99,21 @@ public sealed interface ExplanationStep {
       implements ExplanationStep {}
 
   /**
+   * A count that ended exactly on a closing, on a calendar that rolls such a deadline.
+   *
+   * @param at the closing
+   * @param to the next opening
+   */
+  record Edge(Instant at, Instant to) implements ExplanationStep {}
+
+  /**
+   * A deadline that the host stores, and that wins over the one by the target.
+   *
+   * @param at the deadline
+   */
+  record Stored(Instant at) implements ExplanationStep {}
+
+  /**
    * A deadline that pauses moved.
    *
    * @param at the deadline without pauses

@@ -39,12 +39,7 @@ final class ExplanationText {
   List<String> lines(DeadlineExplanation explanation) {
     SlaSource source = explanation.source();
     List<String> lines = new ArrayList<>();
-    lines.add(
-        message(
-            "promise",
-            explanation.taskId(),
-            source.objective(),
-            explanation.target().notation(locale)));
+    lines.add(promise(explanation));
     lines.add(
         message(
             "source",
@@ -63,6 +58,17 @@ final class ExplanationText {
             ? message("due.counted", due, duration(explanation.length()))
             : message("due", due));
     return lines;
+  }
+
+  private String promise(DeadlineExplanation explanation) {
+    String objective = explanation.source().objective();
+    boolean onlyStored =
+        explanation.target() instanceof SlaTarget.FixedInstant
+            && explanation.steps().stream().anyMatch(ExplanationStep.Stored.class::isInstance);
+    return onlyStored
+        ? message("promise.stored", explanation.taskId(), objective)
+        : message(
+            "promise", explanation.taskId(), objective, explanation.target().notation(locale));
   }
 
   // Java 17 has no pattern switch; rendering is no behaviour of the data, so it is not there
@@ -91,6 +97,12 @@ final class ExplanationText {
     }
     if (step instanceof ExplanationStep.Rolled rolled) {
       return message("rolled." + rolled.convention(), day(rolled.from()), day(rolled.to()));
+    }
+    if (step instanceof ExplanationStep.Edge edge) {
+      return message("edge", time(edge.at()), time(edge.to()));
+    }
+    if (step instanceof ExplanationStep.Stored stored) {
+      return message("stored", time(stored.at()));
     }
     ExplanationStep.Moved moved = (ExplanationStep.Moved) step;
     return message("moved", time(moved.at()), time(moved.to()), duration(moved.by()));

@@ -14,6 +14,7 @@ final class ObjectiveClock {
   private final SlaSource source;
   private final WorkingCalendar calendar;
   private final @Nullable BoundTarget[] targets;
+  private final @Nullable DueDates[] dates;
   private final List<Threshold> thresholds;
 
   ObjectiveClock(SlaObjective objective, SlaSource source, WorkingCalendar calendar) {
@@ -21,9 +22,11 @@ final class ObjectiveClock {
     this.source = source;
     this.calendar = calendar;
     this.targets = new BoundTarget[Priority.values().length];
+    this.dates = new DueDates[targets.length];
     for (Priority priority : Priority.values()) {
       SlaTarget target = objective.targetOf(priority);
       targets[priority.ordinal()] = target == null ? null : target.on(calendar);
+      dates[priority.ordinal()] = target == null ? null : DueDates.of(target, calendar);
     }
     List<Threshold> all = new ArrayList<>();
     objective.warnings().forEach(warning -> all.add(Threshold.of(warning)));
@@ -35,6 +38,10 @@ final class ObjectiveClock {
     return source;
   }
 
+  String name() {
+    return objective.name();
+  }
+
   WorkingCalendar calendar() {
     return calendar;
   }
@@ -43,17 +50,33 @@ final class ObjectiveClock {
     return thresholds;
   }
 
-  /** Says whether reopening the task starts a new cycle of this objective. */
-  boolean restarts() {
-    return objective.stop() == SlaObjective.Stop.COMPLETED;
+  /** Says whether a deadline that the host stores wins. */
+  boolean takesStoredDues() {
+    return objective.deadline() != SlaObjective.Deadline.COMPUTED;
+  }
+
+  /** Returns what the policy promises to a task, whatever the host stores; or null. */
+  @Nullable SlaTarget promise(Priority priority) {
+    return objective.targetOf(priority);
+  }
+
+  /** Says whether anything was promised to a task. */
+  boolean promises(Priority priority, @Nullable Instant storedDue) {
+    return storedDue != null || computed(priority) != null;
   }
 
   /** Returns what was promised to a task, or null. */
   @Nullable BoundTarget target(Priority priority, @Nullable Instant storedDue) {
+    return storedDue == null ? computed(priority) : BoundInstant.stored(storedDue);
+  }
+
+  /** Returns the days on which something due by a day can be due; null for any other target. */
+  @Nullable DueDates dates(Priority priority, @Nullable Instant storedDue) {
+    return storedDue == null ? dates[priority.ordinal()] : null;
+  }
+
+  private @Nullable BoundTarget computed(Priority priority) {
     SlaObjective.Deadline deadline = objective.deadline();
-    if (storedDue != null && deadline != SlaObjective.Deadline.COMPUTED) {
-      return BoundInstant.stored(storedDue);
-    }
     return deadline == SlaObjective.Deadline.STORED_ONLY ? null : targets[priority.ordinal()];
   }
 
@@ -62,13 +85,53 @@ final class ObjectiveClock {
     return objective.stop() == SlaObjective.Stop.UPDATED;
   }
 
-  /** One run of the clock, from a start to what fulfils it; instants can be NEVER. */
-  record Run(int number, Priority priority, long start, long fulfilled) {}
+  /**
+   * One run of the clock, from a start to what fulfils it, or to the end of its promise; instants
+   * can be NEVER.
+   */
+  record Run(int number, Priority priority, long start, long fulfilled, long withdrawn) {
+
+    Run(int number, Priority priority, long start, long fulfilled) {
+      this(number, priority, start, fulfilled, TaskHistory.NEVER);
+    }
+
+    /** Returns the same run by a promise that ended before it was fulfilled. */
+    Run withdrawn(Priority then, long until) {
+      return new Run(number, then, start, TaskHistory.NEVER, until);
+    }
+  }
 
   /** Returns the run that a cycle of the task is. */
   Run run(TaskHistory history, int number) {
     TaskHistory.Cycle cycle = history.cycle(number);
-    return new Run(number, cycle.priority, start(history, number), fulfilled(cycle));
+    long fulfilled = fulfilled(cycle);
+    return new Run(number, priority(cycle, fulfilled), start(history, number), fulfilled);
+  }
+
+  /** Returns the priority that counts: that of the task when the objective was fulfilled. */
+  private Priority priority(TaskHistory.Cycle cycle, long fulfilled) {
+    Priority then = null;
+    if (objective.stop() == SlaObjective.Stop.ASSIGNED && fulfilled == cycle.assigned) {
+      then = cycle.assignedAs;
+    } else if (objective.stop() == SlaObjective.Stop.FIRST_ANSWERED
+        && fulfilled == cycle.answered) {
+      then = cycle.answeredAs;
+    }
+    return then == null ? cycle.priority : then;
+  }
+
+  /** Returns the last cycle in which it is owed; what a cancelling left open is owed anew. */
+  int lastOwed(TaskHistory history) {
+    if (objective.stop() == SlaObjective.Stop.COMPLETED) {
+      return history.cycles();
+    }
+    int last = 1;
+    while (last < history.cycles()
+        && history.cycle(last).cancelled
+        && fulfilled(history.cycle(last)) == TaskHistory.NEVER) {
+      last++;
+    }
+    return last;
   }
 
   /** Returns the runs from update to update within a cycle of the task; the last may be open. */
@@ -137,8 +200,8 @@ final class ObjectiveClock {
     return completed == TaskHistory.NEVER ? early : Math.min(early, completed);
   }
 
-  /** Says whether pauses of the task stop the clock of a target. */
-  boolean isPausable(BoundTarget target) {
-    return target.movedByPauses() && objective.pauses() == SlaObjective.Pauses.STOP_THE_CLOCK;
+  /** Says whether pauses of the task are this objective's too. */
+  boolean isPausable() {
+    return objective.pauses() == SlaObjective.Pauses.STOP_THE_CLOCK;
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.model.calendar.WorkingCalendar;
 
@@ -30,6 +31,25 @@ public record Obligation(LocalDate date, Instant due, State state, @Nullable Ins
     MISSED,
     /** The window is open, or opens later, and nothing is done yet. */
     DUE
+  }
+
+  /**
+   * Returns what there is to say of it when it was missed.
+   *
+   * <p>Its key names the date, so a host that has sent it before does not send it again: {@code DUE
+   * 2026-03-09}.
+   *
+   * @param taskId the task
+   * @param policySet the set of policies that promises it
+   * @param objective the objective
+   * @return the breach, at the second after it was due; empty unless it is {@link State#MISSED}
+   */
+  public Optional<SlaNotice> breach(String taskId, String policySet, String objective) {
+    if (state != State.MISSED) {
+      return Optional.empty();
+    }
+    SlaNotice.Key key = new SlaNotice.Key(taskId, policySet, objective, 1, "DUE " + date);
+    return Optional.of(new SlaNotice(SlaNotice.Kind.BREACH, due.plusSeconds(1), null, key));
   }
 
   /**

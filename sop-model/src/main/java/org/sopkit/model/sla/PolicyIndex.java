@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.model.backoffice.Priority;
 import org.sopkit.model.backoffice.TaskType;
+import org.sopkit.model.calendar.DstPolicy;
+import org.sopkit.model.calendar.EdgePolicy;
 import org.sopkit.model.calendar.WorkingCalendar;
 
 /**
@@ -24,7 +26,7 @@ final class PolicyIndex {
     /** Returns the objective of a name, or null. */
     @Nullable ObjectiveClock objective(String name) {
       for (ObjectiveClock objective : objectives) {
-        if (objective.source().objective().equals(name)) {
+        if (objective.name().equals(name)) {
           return objective;
         }
       }
@@ -35,6 +37,7 @@ final class PolicyIndex {
   private final SlaPolicySet set;
   private final Map<TaskType, List<List<Entry>>> byType = new HashMap<>();
   private final List<List<Entry>> otherTypes;
+  private final Map<String, WorkingCalendar> variants = new HashMap<>(0);
 
   PolicyIndex(SlaPolicySet set, Map<String, WorkingCalendar> calendars) {
     this.set = set;
@@ -63,6 +66,7 @@ final class PolicyIndex {
                 + calendars.keySet()
                 + ". Maybe add the calendar, or correct the name.");
       }
+      calendar = byPolicies(objective, calendar);
       SlaSource source =
           new SlaSource(
               set.id(),
@@ -74,6 +78,18 @@ final class PolicyIndex {
       objectives.add(new ObjectiveClock(objective, source, calendar));
     }
     return new Entry(policy, List.copyOf(objectives));
+  }
+
+  /** Compiles a calendar with the objective's own policies; once for all that share them. */
+  private WorkingCalendar byPolicies(SlaObjective objective, WorkingCalendar calendar) {
+    EdgePolicy edge = objective.edgePolicy() == null ? calendar.edgePolicy() : objective.edgePolicy();
+    DstPolicy dst = objective.dstPolicy() == null ? calendar.dstPolicy() : objective.dstPolicy();
+    if (edge == calendar.edgePolicy() && dst == calendar.dstPolicy()) {
+      return calendar;
+    }
+    return variants.computeIfAbsent(
+        calendar.id() + " " + edge + " " + dst,
+        key -> calendar.withDstPolicy(dst).withEdgePolicy(edge));
   }
 
   private static List<List<Entry>> byPriority(List<Entry> entries, Predicate<Entry> coversType) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.sopkit.model.backoffice.TaskTimeline;
 import org.sopkit.model.backoffice.TaskType;
 import org.sopkit.model.calendar.WorkingCalendar;
@@ -24,6 +23,11 @@ import org.sopkit.model.calendar.WorkingCalendar;
  *
  * <p>Example, 24 working hours on Monday to Friday 09:00–18:00, created on Friday 2026-03-06 16:00:
  * due Wednesday 2026-03-11 13:00 (2 h on Friday, 9 h on Monday, 9 h on Tuesday, 4 h on Wednesday).
+ *
+ * <p>A clock is about one task, which is done once in each cycle. For a recurring target it knows
+ * the first occurrence after the start of the cycle, and no other: when that was missed, the cycle
+ * is late until the task is done. What is owed every Monday, whether the last one was done or not,
+ * is listed by {@link Obligation#list}, with a dedup key for each that was missed.
  *
  * <p>Immutable and thread-safe.
  */
@@ -98,7 +102,7 @@ public final class SlaClock {
               + ", the instant asked about. Maybe evaluate the timeline,"
               + " which leaves later events out.");
     }
-    return evaluate(new Question(task.type(), task.tags(), task.storedDue(), second), history);
+    return evaluate(new Question(task.type(), task.tags(), task.storedDues(), second), history);
   }
 
   /**
@@ -111,12 +115,40 @@ public final class SlaClock {
    * @throws ImpossibleTimelineException if the events cannot have happened so
    */
   public List<DeadlineExplanation> explain(SlaTask task, TaskTimeline timeline, Instant now) {
-    long second = second(task.id(), now);
-    Question question = new Question(task.type(), task.tags(), task.storedDue(), second);
-    return explain(question, TaskHistory.of(task, timeline, now));
+    Question question = question(task, now);
+    return explain(question, TaskHistory.of(task, timeline, now), 0);
   }
 
-  List<DeadlineExplanation> explain(Question question, TaskHistory history) {
+  /**
+   * Explains the deadlines of one cycle of a task, step by step.
+   *
+   * @param task its facts
+   * @param timeline its events
+   * @param now the instant asked about
+   * @param cycle the cycle, from 1, closed or current
+   * @return an explanation for each objective that has a deadline in that cycle; empty if none has
+   * @throws ImpossibleTimelineException if the events cannot have happened so
+   */
+  public List<DeadlineExplanation> explain(
+      SlaTask task, TaskTimeline timeline, Instant now, int cycle) {
+    Question question = question(task, now);
+    return explain(question, TaskHistory.of(task, timeline, now), requireCycle(cycle));
+  }
+
+  static int requireCycle(int cycle) {
+    if (cycle < 1) {
+      throw new InvalidSlaException(
+          "cycle", cycle + " is no cycle. Maybe 1: they are counted from one.");
+    }
+    return cycle;
+  }
+
+  private static Question question(SlaTask task, Instant now) {
+    return new Question(task.type(), task.tags(), task.storedDues(), second(task.id(), now));
+  }
+
+  /** Explains a cycle; the current one of each objective for zero. */
+  List<DeadlineExplanation> explain(Question question, TaskHistory history, int cycle) {
     List<DeadlineExplanation> explanations = new ArrayList<>();
     read(
         question,
@@ -125,15 +157,23 @@ public final class SlaClock {
         new Sink() {
           @Override
           public void current(SlaReading reading) {
-            DeadlineExplanation explanation = reading.explain();
-            if (explanation != null) {
-              explanations.add(explanation);
+            if (cycle == 0 || reading.cycle() == cycle) {
+              add(reading);
             }
           }
 
           @Override
           public void closed(SlaReading reading) {
-            // only the deadline that counts now is explained
+            if (reading.cycle() == cycle) {
+              add(reading);
+            }
+          }
+
+          private void add(SlaReading reading) {
+            DeadlineExplanation explanation = reading.explain();
+            if (explanation != null) {
+              explanations.add(explanation);
+            }
           }
         });
     return List.copyOf(explanations);
@@ -155,7 +195,7 @@ public final class SlaClock {
   }
 
   /** What is asked about a task besides its history. */
-  record Question(TaskType type, Set<String> tags, @Nullable Instant storedDue, long now) {}
+  record Question(TaskType type, Set<String> tags, List<StoredDue> storedDues, long now) {}
 
   /** Takes readings, one after the other, of the same instance. */
   interface Sink {
@@ -174,66 +214,10 @@ public final class SlaClock {
     reading.startTask(history.taskId(), history.planned());
     sink.planned(history.planned());
     for (int i = 0; i < sets.size(); i++) {
+      CycleReader cycles = new CycleReader(sets.get(i), question, history, reading, sink);
       for (int number = 1; number <= history.cycles(); number++) {
-        read(sets.get(i), question, history, number, reading, sink);
+        cycles.read(number);
       }
-    }
-  }
-
-  private static void read(
-      PolicyIndex set,
-      Question question,
-      TaskHistory history,
-      int number,
-      SlaReading reading,
-      Sink sink) {
-    TaskHistory.Cycle cycle = history.cycle(number);
-    PolicyIndex.Entry entry = set.find(question.type(), cycle.priority, question.tags());
-    if (entry == null) {
-      return;
-    }
-    boolean last = number == history.cycles();
-    PauseSpans pauses = history.pauses(entry.policy().pauseStatuses());
-    List<ObjectiveClock> objectives = entry.objectives();
-    for (int i = 0; i < objectives.size(); i++) {
-      ObjectiveClock objective = objectives.get(i);
-      if (objective.isPeriodic()) {
-        readPeriods(set, objective, question, history, number, reading, sink);
-      } else if (objective.restarts() || number == 1) {
-        reading.read(objective, objective.run(history, number), cycle, pauses, question);
-        hand(reading, last || !objective.restarts(), sink);
-      }
-    }
-  }
-
-  /** Each period is judged by the policy that covered the task when the period ended. */
-  private static void readPeriods(
-      PolicyIndex set,
-      ObjectiveClock objective,
-      Question question,
-      TaskHistory history,
-      int number,
-      SlaReading reading,
-      Sink sink) {
-    List<ObjectiveClock.Run> runs = objective.periods(history, number);
-    for (int i = 0; i < runs.size(); i++) {
-      ObjectiveClock.Run run = runs.get(i);
-      PolicyIndex.Entry then = set.find(question.type(), run.priority(), question.tags());
-      ObjectiveClock same = then == null ? null : then.objective(objective.source().objective());
-      if (then != null && same != null) {
-        PauseSpans pauses = history.pauses(then.policy().pauseStatuses());
-        reading.read(same, run, history.cycle(number), pauses, question);
-        hand(reading, number == history.cycles() && i + 1 == runs.size(), sink);
-      }
-    }
-  }
-
-  private static void hand(SlaReading reading, boolean isCurrent, Sink sink) {
-    if (isCurrent) {
-      reading.plan();
-      sink.current(reading);
-    } else {
-      sink.closed(reading);
     }
   }
 

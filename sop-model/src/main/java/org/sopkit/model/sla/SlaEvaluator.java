@@ -67,7 +67,22 @@ public final class SlaEvaluator<T> {
    */
   public List<DeadlineExplanation> explain(T row, Instant now) {
     long second = SlaClock.second(access.id(row), now);
-    return clock.explain(access.question(row, second), access.history(row, second));
+    return clock.explain(access.question(row, second), access.history(row, second), 0);
+  }
+
+  /**
+   * Explains the deadlines of one cycle of one row, step by step.
+   *
+   * @param row the row
+   * @param now the instant asked about
+   * @param cycle the cycle, from 1, closed or current
+   * @return an explanation for each objective that has a deadline in that cycle; empty if none has
+   * @throws ImpossibleTimelineException if its history cannot have happened
+   */
+  public List<DeadlineExplanation> explain(T row, Instant now, int cycle) {
+    long second = SlaClock.second(access.id(row), now);
+    return clock.explain(
+        access.question(row, second), access.history(row, second), SlaClock.requireCycle(cycle));
   }
 
   /**

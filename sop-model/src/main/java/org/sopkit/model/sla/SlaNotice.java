@@ -8,8 +8,8 @@ import org.sopkit.model.raci.RaciRole;
  * Something that a clock has to say once: a warning, a breach, an escalation.
  *
  * @param kind what it is
- * @param at the first instant at which it holds; for a breach the second after the deadline, for an
- *     escalation in quiet hours the next opening
+ * @param at the first instant at which it holds; for a breach the second after the deadline or, if
+ *     that lay before the start, the start; for an escalation in quiet hours the next opening
  * @param role whom to tell; null unless it is an escalation
  * @param key the same for the same notice, however often it is computed
  */

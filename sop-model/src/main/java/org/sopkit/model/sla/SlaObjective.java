@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.model.backoffice.Priority;
+import org.sopkit.model.calendar.DstPolicy;
+import org.sopkit.model.calendar.EdgePolicy;
 
 /**
  * One thing that a policy promises about a task, such as its first answer or its resolution, with a
- * clock of its own.
+ * clock of its own. A recurring target is due at its first occurrence after the start of each
+ * cycle; the occurrences after it are obligations of their own, which {@link Obligation#list}
+ * lists.
  *
  * @param name what it is called, unique in its policy: {@code resolution}, {@code first-response}
  * @param target what was promised; null if only {@code byPriority} or stored deadlines promise
@@ -24,6 +28,10 @@ import org.sopkit.model.backoffice.Priority;
  *     out
  * @param warnings when to warn before the deadline
  * @param escalations whom to tell before and after the deadline
+ * @param edgePolicy where a deadline on a closing lies, in place of the calendar's own policy; null
+ *     for that of the calendar
+ * @param dstPolicy what a second is when clocks change, in place of the calendar's own policy; null
+ *     for that of the calendar
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record SlaObjective(
@@ -36,7 +44,9 @@ public record SlaObjective(
     Pauses pauses,
     Deadline deadline,
     List<WarningThreshold> warnings,
-    List<EscalationStep> escalations) {
+    List<EscalationStep> escalations,
+    @Nullable EdgePolicy edgePolicy,
+    @Nullable DstPolicy dstPolicy) {
 
   /** Which event starts the clock. A reopened task starts a new cycle when it is reopened. */
   public enum Start {
@@ -136,7 +146,9 @@ public record SlaObjective(
         Pauses.STOP_THE_CLOCK,
         Deadline.COMPUTED,
         List.of(),
-        List.of());
+        List.of(),
+        null,
+        null);
   }
 
   /**
@@ -157,7 +169,9 @@ public record SlaObjective(
         Pauses.STOP_THE_CLOCK,
         Deadline.STORED_ONLY,
         List.of(),
-        List.of());
+        List.of(),
+        null,
+        null);
   }
 
   /**
@@ -183,7 +197,7 @@ public record SlaObjective(
     targets.putAll(byPriority);
     targets.put(priority, special);
     return new SlaObjective(
-        name, target, targets, calendar, start, stop, pauses, deadline, warnings, escalations);
+        name, target, targets, calendar, start, stop, pauses, deadline, warnings, escalations, edgePolicy, dstPolicy);
   }
 
   /**
@@ -195,7 +209,7 @@ public record SlaObjective(
    */
   public SlaObjective between(Start from, Stop to) {
     return new SlaObjective(
-        name, target, byPriority, calendar, from, to, pauses, deadline, warnings, escalations);
+        name, target, byPriority, calendar, from, to, pauses, deadline, warnings, escalations, edgePolicy, dstPolicy);
   }
 
   /**
@@ -215,7 +229,9 @@ public record SlaObjective(
         treatment,
         deadline,
         warnings,
-        escalations);
+        escalations,
+        edgePolicy,
+        dstPolicy);
   }
 
   /**
@@ -226,7 +242,7 @@ public record SlaObjective(
    */
   public SlaObjective withDeadline(Deadline source) {
     return new SlaObjective(
-        name, target, byPriority, calendar, start, stop, pauses, source, warnings, escalations);
+        name, target, byPriority, calendar, start, stop, pauses, source, warnings, escalations, edgePolicy, dstPolicy);
   }
 
   /**
@@ -246,7 +262,9 @@ public record SlaObjective(
         pauses,
         deadline,
         List.of(thresholds),
-        escalations);
+        escalations,
+        edgePolicy,
+        dstPolicy);
   }
 
   /**
@@ -266,6 +284,52 @@ public record SlaObjective(
         pauses,
         deadline,
         warnings,
-        List.of(steps));
+        List.of(steps),
+        edgePolicy,
+        dstPolicy);
+  }
+
+  /**
+   * Returns the same objective with another edge policy than its calendar.
+   *
+   * @param policy where a deadline on a closing lies
+   * @return the objective
+   */
+  public SlaObjective withEdgePolicy(EdgePolicy policy) {
+    return new SlaObjective(
+        name,
+        target,
+        byPriority,
+        calendar,
+        start,
+        stop,
+        pauses,
+        deadline,
+        warnings,
+        escalations,
+        policy,
+        dstPolicy);
+  }
+
+  /**
+   * Returns the same objective with another policy for changes of clocks than its calendar.
+   *
+   * @param policy what a second is when clocks change
+   * @return the objective
+   */
+  public SlaObjective withDstPolicy(DstPolicy policy) {
+    return new SlaObjective(
+        name,
+        target,
+        byPriority,
+        calendar,
+        start,
+        stop,
+        pauses,
+        deadline,
+        warnings,
+        escalations,
+        edgePolicy,
+        policy);
   }
 }

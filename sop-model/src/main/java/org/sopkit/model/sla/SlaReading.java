@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sopkit.model.backoffice.Priority;
+import org.sopkit.model.calendar.CalendarException;
 
 /**
  * The figures of an {@link SlaStatus} as plain numbers, for hosts that judge millions of rows and
@@ -26,7 +28,10 @@ public final class SlaReading {
   private int cycle;
   private SlaState state = SlaState.NO_TARGET;
   private @Nullable BoundTarget bound;
-  private PauseSpans pauses = PauseSpans.NONE;
+  private @Nullable SlaTarget promise;
+  private boolean stored;
+  private final PauseMoves moves = new PauseMoves();
+  private List<SlaProblem> problems = List.of();
   private long[] announced = {};
   private long start;
   private long due;
@@ -62,14 +67,16 @@ public final class SlaReading {
       ObjectiveClock.Run run,
       TaskHistory.Cycle current,
       PauseSpans taskPauses,
-      SlaClock.Question question) {
+      @Nullable Instant storedDue,
+      long now) {
     clear(objective, run.number());
-    bound = objective.target(run.priority(), question.storedDue());
-    start = run.start() == NONE || run.start() > question.now() ? NONE : run.start();
-    long fulfilled = run.fulfilled();
+    bound = objective.target(run.priority(), storedDue);
+    promise = promise(objective, run.priority());
+    stored = storedDue != null;
+    start = run.start() == NONE || run.start() > now ? NONE : run.start();
     long cancelled = current.cancelled ? current.closed : NONE;
-    stopped = fulfilled == NONE ? cancelled : fulfilled;
-    end = Math.max(start, stopped == NONE ? question.now() : stopped);
+    stopped = stopped(run, cancelled);
+    end = Math.max(start, stopped == NONE ? now : stopped);
     BoundTarget target = bound;
     if (target == null || start == NONE) {
       state = withoutClock(target, current);
@@ -81,17 +88,17 @@ public final class SlaReading {
       state = SlaState.NO_TARGET;
       return;
     }
-    pauses = objective.isPausable(target) ? taskPauses : PauseSpans.NONE;
-    measure(target);
-    state = judge(fulfilled, cancelled);
-    announce(objective, target);
+    PauseSpans spans = objective.isPausable() ? taskPauses : PauseSpans.NONE;
+    moves.begin(objective.calendar(), target, objective.dates(run.priority(), storedDue), spans);
+    measure(target.axis());
+    state = judge(run, cancelled);
+    announce(objective);
     nextChange = stopped == NONE ? change(objective.thresholds().size()) : NONE;
   }
 
   private void clear(ObjectiveClock objective, int number) {
     clock = objective;
     cycle = number;
-    pauses = PauseSpans.NONE;
     due = NONE;
     originalDue = NONE;
     breached = NONE;
@@ -100,6 +107,21 @@ public final class SlaReading {
     length = 0;
     elapsed = 0;
     paused = 0;
+    problems = List.of();
+  }
+
+  /** A deadline that the host stores is how the promise is kept, not what was promised. */
+  private @Nullable SlaTarget promise(ObjectiveClock objective, Priority priority) {
+    BoundTarget target = bound;
+    SlaTarget promised = target == null ? null : objective.promise(priority);
+    return promised == null && target != null ? target.target() : promised;
+  }
+
+  private static long stopped(ObjectiveClock.Run run, long cancelled) {
+    if (run.withdrawn() != NONE) {
+      return run.withdrawn();
+    }
+    return run.fulfilled() == NONE ? cancelled : run.fulfilled();
   }
 
   /** A task that was closed before its clock could start owes nothing. */
@@ -113,56 +135,26 @@ public final class SlaReading {
     return current.cancelled ? SlaState.CANCELLED : SlaState.NO_TARGET;
   }
 
-  private void measure(BoundTarget target) {
-    TimeAxis axis = target.axis();
-    length = target.length(start, originalDue);
-    due = originalDue;
-    for (int i = 0; i < pauses.size(); i++) {
-      long from = Math.max(pauses.from(i), start);
-      if (pauses.from(i) > end || (pauses.from(i) == end && stopped != NONE)) {
-        break;
-      }
-      if (pauses.to(i) > end && stopped == NONE) {
-        pausedSince = from;
-      }
-      long to = Math.min(pauses.to(i), end);
-      if (from < to) {
-        long out = axis.between(from, to);
-        paused += out;
-        due = moved(axis, due, from, to, out);
-      }
+  private void measure(TimeAxis axis) {
+    moves.move(start, end, originalDue, stopped == NONE);
+    due = moves.due();
+    paused = moves.pausedSeconds();
+    pausedSince = moves.pausedSince();
+    length = moves.length();
+    elapsed = axis.between(start, end) - (moves.isMoving() ? paused : 0);
+    if (end <= due) {
+      // an hour that the clocks skip can count at once, in the second of the deadline
+      elapsed = Math.min(elapsed, length);
     }
-    elapsed = axis.between(start, end) - paused;
   }
 
-  /** Returns a point after a pause that begins before it. */
-  private static long moved(TimeAxis axis, long point, long from, long to, long out) {
-    if (from >= point) {
-      return point;
-    }
-    // a point in closed time can lie within a pause that costs nothing: it waits for its end
-    return Math.max(to, out == 0 ? point : axis.plus(point, out));
-  }
-
-  private long moved(TimeAxis axis, long unpaused) {
-    long point = unpaused;
-    for (int i = 0; i < pauses.size(); i++) {
-      long from = Math.max(pauses.from(i), start);
-      long to = Math.min(pauses.to(i), end);
-      if (from >= point || from >= end) {
-        break;
-      }
-      if (from < to) {
-        point = moved(axis, point, from, to, axis.between(from, to));
-      }
-    }
-    return point;
-  }
-
-  private SlaState judge(long fulfilled, long cancelled) {
+  private SlaState judge(ObjectiveClock.Run run, long cancelled) {
     boolean late = end > due;
     breached = late ? due : NONE;
-    if (fulfilled != NONE) {
+    if (run.withdrawn() != NONE) {
+      return SlaState.NO_TARGET;
+    }
+    if (run.fulfilled() != NONE) {
       return late ? SlaState.BREACHED_CLOSED : SlaState.MET;
     }
     if (cancelled != NONE) {
@@ -174,38 +166,45 @@ public final class SlaReading {
     return pausedSince == NONE ? SlaState.RUNNING : SlaState.PAUSED;
   }
 
+  /** Says whether the clock stands still at the end: its points lie after the pause. */
+  private boolean stands() {
+    return pausedSince != NONE && moves.isMoving();
+  }
+
   /** Computes when each threshold is made known; {@link Long#MAX_VALUE} if not by itself. */
-  private void announce(ObjectiveClock objective, BoundTarget target) {
+  private void announce(ObjectiveClock objective) {
     List<Threshold> thresholds = objective.thresholds();
     if (announced.length < thresholds.size()) {
       announced = new long[thresholds.size()];
     }
-    boolean stands = pausedSince != NONE;
     for (int i = 0; i < thresholds.size(); i++) {
       Threshold threshold = thresholds.get(i);
-      long point = point(threshold, target);
-      if (stands && point >= end) {
+      try {
+        announced[i] = announcement(objective, threshold);
+      } catch (CalendarException e) {
+        // the deadline holds without it; the status says what is missing
         announced[i] = Long.MAX_VALUE;
-      } else {
-        announced[i] =
-            threshold.waitsForOpening() ? objective.calendar().plusSeconds(point, 0) : point;
+        problems = problems.isEmpty() ? new ArrayList<>(2) : problems;
+        problems.add(new SlaProblem(threshold.label(), e));
       }
     }
   }
 
+  private long announcement(ObjectiveClock objective, Threshold threshold) {
+    boolean atOnce = length <= 0 && threshold.kind() == SlaNotice.Kind.WARNING;
+    long point = atOnce ? start : Math.max(start, moves.point(threshold));
+    if (stands() && point >= end) {
+      return Long.MAX_VALUE;
+    }
+    return threshold.waitsForOpening() ? objective.calendar().plusSeconds(point, 0) : point;
+  }
+
   private long change(int thresholds) {
-    long next = breached == NONE && pausedSince == NONE ? due + 1 : Long.MAX_VALUE;
+    long next = breached == NONE && !stands() ? due + 1 : Long.MAX_VALUE;
     for (int i = 0; i < thresholds; i++) {
       next = announced[i] > end ? Math.min(next, announced[i]) : next;
     }
     return next == Long.MAX_VALUE ? NONE : next;
-  }
-
-  private long point(Threshold threshold, BoundTarget target) {
-    TimeAxis axis = target.axis();
-    return length <= 0 && threshold.kind() == SlaNotice.Kind.WARNING
-        ? start
-        : moved(axis, threshold.unpaused(axis, start, originalDue, length));
   }
 
   private List<SlaNotice> notices() {
@@ -226,8 +225,9 @@ public final class SlaReading {
       return;
     }
     ObjectiveClock objective = Objects.requireNonNull(clock);
-    if (breached != NONE && due + 1 > after) {
-      notices.add(notice(objective, SlaNotice.Kind.BREACH, due + 1, null));
+    long breach = Math.max(due + 1, start);
+    if (breached != NONE && breach > after) {
+      notices.add(notice(objective, SlaNotice.Kind.BREACH, breach, null));
     }
     List<Threshold> thresholds = objective.thresholds();
     for (int i = 0; i < thresholds.size(); i++) {
@@ -252,14 +252,13 @@ public final class SlaReading {
   /** Makes the status that these figures are of. */
   SlaStatus toStatus() {
     ObjectiveClock objective = Objects.requireNonNull(clock);
-    BoundTarget target = bound;
     boolean counted = originalDue != NONE;
     return new SlaStatus(
         taskId,
         objective.source(),
         cycle,
         state,
-        target == null ? null : target.target(),
+        promise,
         instant(start),
         instant(due),
         instant(originalDue),
@@ -273,7 +272,8 @@ public final class SlaReading {
         Duration.ofSeconds(paused),
         counted && length > 0 ? (Long) consumedPerMille() : null,
         instant(nextChange),
-        notices());
+        notices(),
+        problems);
   }
 
   /** Returns how it came to its deadline; null if it has none. */
@@ -285,8 +285,23 @@ public final class SlaReading {
         : new ExplanationBuilder(this, target, objective.calendar()).build(taskId);
   }
 
-  PauseSpans pauses() {
-    return pauses;
+  /** Returns how the pauses moved it. */
+  PauseMoves moves() {
+    return moves;
+  }
+
+  /** Says whether the host stores the deadline. */
+  boolean isStored() {
+    return stored;
+  }
+
+  @Nullable SlaTarget promise() {
+    return promise;
+  }
+
+  /** Returns the notices that cannot be computed. */
+  List<SlaProblem> problems() {
+    return problems;
   }
 
   long endSecond() {
@@ -367,6 +382,15 @@ public final class SlaReading {
    */
   public long breachedSecond() {
     return breached;
+  }
+
+  /**
+   * Says whether the deadline has passed, whatever became of the task later.
+   *
+   * @return true for a cancelled task too, if it was late by then
+   */
+  public boolean isBreached() {
+    return breached != NONE;
   }
 
   /**

@@ -39,7 +39,7 @@ public final class SlaRowAccess<T> {
   private Function<T, @Nullable Instant> answered = row -> null;
   private Function<T, @Nullable Instant> closed = row -> null;
   private Function<T, @Nullable Instant> cancelled = row -> null;
-  private Function<T, @Nullable Instant> storedDue = row -> null;
+  private Function<T, List<StoredDue>> storedDues = row -> List.of();
   private Function<T, List<Pause>> pauses = row -> List.of();
   private @Nullable Function<T, List<TaskEvent>> events;
 
@@ -73,7 +73,7 @@ public final class SlaRowAccess<T> {
     answered = other.answered;
     closed = other.closed;
     cancelled = other.cancelled;
-    storedDue = other.storedDue;
+    storedDues = other.storedDues;
     pauses = other.pauses;
     events = other.events;
   }
@@ -161,14 +161,33 @@ public final class SlaRowAccess<T> {
   }
 
   /**
-   * Reads the deadline that the host stores.
+   * Reads the deadline that the host stores; see {@link StoredDue} for the cycle that it is of.
    *
    * @param function the instant, or null
    * @return the access
    */
   public SlaRowAccess<T> storedDue(Function<T, @Nullable Instant> function) {
+    Function<T, @Nullable Instant> column = guarded("storedDue", function);
+    return withStoredDues(
+        row -> {
+          Instant due = column.apply(row);
+          return due == null ? List.of() : List.of(StoredDue.at(due));
+        });
+  }
+
+  /**
+   * Reads the deadlines that the host stores for several objectives or cycles.
+   *
+   * @param function the deadlines in any order; never null
+   * @return the access
+   */
+  public SlaRowAccess<T> storedDues(Function<T, List<StoredDue>> function) {
+    return withStoredDues(guarded("storedDues", function));
+  }
+
+  private SlaRowAccess<T> withStoredDues(Function<T, List<StoredDue>> function) {
     SlaRowAccess<T> copy = new SlaRowAccess<>(this);
-    copy.storedDue = guarded("storedDue", function);
+    copy.storedDues = function;
     return copy;
   }
 
@@ -213,7 +232,7 @@ public final class SlaRowAccess<T> {
 
   SlaClock.Question question(T row, long now) {
     TaskType taskType = present(row, "type", type.apply(row));
-    return new SlaClock.Question(taskType, tags.apply(row), storedDue.apply(row), now);
+    return new SlaClock.Question(taskType, tags.apply(row), storedDues.apply(row), now);
   }
 
   /** Folds the history of a row as far as it has happened. */

@@ -6,7 +6,10 @@ public enum SlaState {
   NOT_STARTED,
   /** The clock runs and the deadline has not passed. */
   RUNNING,
-  /** The clock stands still: somebody else must act. The deadline has not passed. */
+  /**
+   * The task is paused: somebody else must act. The deadline has not passed; unless it is a fixed,
+   * stored or recurring one, it moves on while the pause lasts.
+   */
   PAUSED,
   /** Done, and not after the deadline. Done exactly on the deadline is on time. */
   MET,
@@ -16,11 +19,12 @@ public enum SlaState {
   BREACHED_CLOSED,
   /** The task was given up before the objective was reached; nothing is owed any more. */
   CANCELLED,
-  /** Nothing was promised. */
+  /** Nothing was promised, or, after a change of priority, nothing is any more. */
   NO_TARGET;
 
   /**
-   * Says whether the deadline was missed.
+   * Says whether the task was done late, or is late. A task that was cancelled when it was late
+   * says so by {@link SlaStatus#isBreached} only.
    *
    * @return true for {@link #BREACHED_OPEN} and {@link #BREACHED_CLOSED}
    */

@@ -30,12 +30,21 @@ import org.sopkit.model.calendar.WorkingCalendar;
  * <p>Which seconds are counted, and whether a pause of the task moves the deadline:
  *
  * <ul>
- *   <li>working time, working-day offset, cut-off: working seconds of the calendar; a pause moves
- *       it
- *   <li>elapsed time, calendar-day offset: real seconds; a pause moves it
+ *   <li>working time: working seconds of the calendar; a pause moves it by those that it covers
+ *   <li>elapsed time: real seconds; a pause moves it by its length
+ *   <li>working-day offset, cut-off: working seconds; a pause moves it by those that it covers, and
+ *       then on to the next due time (the end of a working day, the stated hour)
+ *   <li>calendar-day offset: real seconds; a pause moves it by its length, and then on to the next
+ *       due time; one that covers no working time does not
  *   <li>recurring: working seconds; a pause does not move it
  *   <li>fixed instant: real seconds; a pause does not move it
  * </ul>
+ *
+ * <p>Example, D+2 working days from Monday 2026-03-02, Monday to Friday 09:00–18:00, due Wednesday
+ * 18:00. Paused on Tuesday 10:00–12:00: Wednesday 18:00 and two working hours is Thursday 11:00, so
+ * it is due on Thursday 18:00. That is seven hours more than the pause took; a pause on Wednesday
+ * takes these first, and only one of more than seven hours moves it to Friday. Paused from Tuesday
+ * 18:00 to Wednesday 09:00: no working time, so it stays Wednesday 18:00.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind", defaultImpl = SlaTarget.class)
 @JsonSubTypes({

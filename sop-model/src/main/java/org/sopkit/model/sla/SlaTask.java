@@ -1,6 +1,7 @@
 package org.sopkit.model.sla;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,10 @@ import org.sopkit.model.backoffice.TaskType;
  * @param type its kind
  * @param priority its priority before any event that changes it
  * @param tags its tags
- * @param storedDue the deadline that the host stores for it; null if none
+ * @param storedDues the deadlines that the host stores for it, in any order; empty if none
  */
 public record SlaTask(
-    String id, TaskType type, Priority priority, Set<String> tags, @Nullable Instant storedDue) {
+    String id, TaskType type, Priority priority, Set<String> tags, List<StoredDue> storedDues) {
 
   /** Makes the facts of a task. */
   public SlaTask {
@@ -25,6 +26,7 @@ public record SlaTask(
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(priority, "priority");
     tags = Set.copyOf(tags);
+    storedDues = List.copyOf(storedDues);
   }
 
   /**
@@ -36,17 +38,28 @@ public record SlaTask(
    * @return the facts
    */
   public static SlaTask of(String id, TaskType type, Priority priority) {
-    return new SlaTask(id, type, priority, Set.of(), null);
+    return new SlaTask(id, type, priority, Set.of(), List.of());
   }
 
   /**
-   * Returns the same task with a stored deadline.
+   * Returns the same task with one stored deadline, which belongs to the last cycle that started
+   * before it.
    *
-   * @param due the deadline that the host stores
+   * @param due the deadline that the host stores; null if it stores none
    * @return the facts
    */
   public SlaTask withStoredDue(@Nullable Instant due) {
-    return new SlaTask(id, type, priority, tags, due);
+    return due == null ? withStoredDues() : withStoredDues(StoredDue.at(due));
+  }
+
+  /**
+   * Returns the same task with stored deadlines of objectives and cycles.
+   *
+   * @param dues the deadlines that the host stores
+   * @return the facts
+   */
+  public SlaTask withStoredDues(StoredDue... dues) {
+    return new SlaTask(id, type, priority, tags, List.of(dues));
   }
 
   /**
@@ -56,6 +69,6 @@ public record SlaTask(
    * @return the facts
    */
   public SlaTask withTags(String... others) {
-    return new SlaTask(id, type, priority, Set.of(others), storedDue);
+    return new SlaTask(id, type, priority, Set.of(others), storedDues);
   }
 }

@@ -14,9 +14,10 @@ import org.sopkit.model.backoffice.TaskTimeline;
  * What the events of one task add up to: its cycles and its pauses. The state of the fold that
  * {@link SlaClock} reads; a host that receives events one by one keeps it and adds to it.
  *
- * <p>Events are counted in whole seconds; fractions are dropped. Pauses of type PAUSED nest: with
- * two of them it takes two RESUMED until the clock runs again. Completing or cancelling a task ends
- * its pauses.
+ * <p>Events are counted in whole seconds; fractions are dropped. A task is paused or it is not: a
+ * PAUSED of a paused task adds nothing, and one RESUMED ends the pause however many there were; the
+ * RESUMED that answer the others change nothing any more. Completing or cancelling a task ends its
+ * pauses.
  *
  * <p>Not thread-safe.
  */
@@ -33,7 +34,10 @@ public final class TaskHistory {
     long closed = NEVER;
     boolean cancelled;
     Priority priority;
+    @Nullable Priority assignedAs; // the priority when it was assigned; null if as priority
+    @Nullable Priority answeredAs;
     private @Nullable List<Update> updates;
+    private @Nullable List<Phase> phases;
 
     Cycle(Priority priority) {
       this.priority = priority;
@@ -42,6 +46,36 @@ public final class TaskHistory {
     /** Returns the updates in the order of time, each in a second of its own. */
     List<Update> updates() {
       return updates == null ? List.of() : updates;
+    }
+
+    /** Returns the priorities before the last one, in the order of time. */
+    List<Phase> phases() {
+      return phases == null ? List.of() : phases;
+    }
+
+    private void change(Priority other, long at) {
+      if (closed != NEVER || other == priority) {
+        return;
+      }
+      if (phases == null) {
+        phases = new ArrayList<>(2);
+      }
+      phases.add(new Phase(priority, at));
+      priority = other;
+    }
+
+    private void assign(long at) {
+      if (assigned == NEVER) {
+        assigned = at;
+        assignedAs = priority;
+      }
+    }
+
+    private void answer(long at) {
+      if (answered == NEVER) {
+        answered = at;
+        answeredAs = priority;
+      }
     }
 
     /** An update of a closed task is owed to nobody. */
@@ -61,6 +95,9 @@ public final class TaskHistory {
   /** When the requester was told, and the priority until then. */
   record Update(long at, Priority priority) {}
 
+  /** A priority, and the second at which another one took its place. */
+  record Phase(Priority priority, long until) {}
+
   /** From when on the host's status was this one; null when the task was closed or reopened. */
   private record StatusSince(long at, @Nullable String status) {}
 
@@ -73,7 +110,7 @@ public final class TaskHistory {
   private @Nullable List<StatusSince> statuses;
   private long firstEvent = NEVER;
   private long lastEvent = NEVER;
-  private int pauseDepth;
+  private int unansweredPauses;
   private long pausedAt = NEVER;
   private long planned = PauseSpans.OPEN;
 
@@ -149,8 +186,8 @@ public final class TaskHistory {
   private void apply(TaskEvent event, long at) {
     switch (event.type()) {
       case CREATED -> create(event, at);
-      case ASSIGNED -> current.assigned = current.assigned == NEVER ? at : current.assigned;
-      case FIRST_ANSWERED -> current.answered = current.answered == NEVER ? at : current.answered;
+      case ASSIGNED -> current.assign(at);
+      case FIRST_ANSWERED -> current.answer(at);
       case UPDATED -> current.update(at);
       case STATUS_CHANGED -> statuses().add(new StatusSince(at, value(event, "a status")));
       case PRIORITY_CHANGED -> changePriority(event);
@@ -186,37 +223,36 @@ public final class TaskHistory {
       throw impossible(
           event.at(), "unknown priority \"" + value + "\"", "CRITICAL, HIGH, MEDIUM or LOW");
     }
-    if (current.closed == NEVER) {
-      current.priority = priority;
-    }
+    current.change(priority, event.at().getEpochSecond());
   }
 
   private void pause(TaskEvent event, long at) {
     requireOpen(event);
-    if (pauseDepth == 0) {
-      pausedAt = at;
-    }
-    pauseDepth++;
+    pausedAt = pausedAt == NEVER ? at : pausedAt;
+    unansweredPauses++;
   }
 
   private void resume(TaskEvent event, long at) {
     requireOpen(event);
-    if (pauseDepth == 0) {
+    if (unansweredPauses == 0) {
       throw impossible(
           event.at(), "resumed, but was not paused", "the PAUSED event is missing in the export");
     }
-    pauseDepth--;
-    if (pauseDepth == 0) {
+    unansweredPauses--;
+    endPause(at);
+  }
+
+  private void endPause(long at) {
+    if (pausedAt != NEVER) {
       addPause(pausedAt, at);
+      pausedAt = NEVER;
     }
   }
 
   private void close(TaskEvent event, long at) {
     requireOpen(event);
-    if (pauseDepth > 0) {
-      pauseDepth = 0;
-      addPause(pausedAt, at);
-    }
+    endPause(at);
+    unansweredPauses = 0;
     current.closed = at;
     if (statuses != null) {
       statuses.add(new StatusSince(at, null));
@@ -230,7 +266,9 @@ public final class TaskHistory {
     }
     Cycle next = new Cycle(priority);
     next.start = at;
-    next.assigned = firstCycle.assigned != NEVER || current.assigned != NEVER ? at : NEVER;
+    if (firstCycle.assigned != NEVER || current.assigned != NEVER) {
+      next.assign(at);
+    }
     if (reopened == null) {
       reopened = new ArrayList<>(2);
     }
@@ -322,7 +360,7 @@ public final class TaskHistory {
   /** Returns the pauses by events and by these statuses. */
   PauseSpans pauses(Set<String> pauseStatuses) {
     PauseSpans explicit = pauses;
-    if (pauseDepth > 0) {
+    if (pausedAt != NEVER) {
       PauseSpans lasting = new PauseSpans(1);
       lasting.add(pausedAt, PauseSpans.OPEN);
       explicit = PauseSpans.union(explicit, lasting);

@@ -1,53 +1,32 @@
 package org.sopkit.model.sla;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.model.raci.RaciRole;
 
-/** A warning or an escalation, as a point on the counted time of a clock. */
-abstract class Threshold {
+/** A warning or an escalation, as a point on the time of a clock. */
+final class Threshold {
 
-  private final SlaNotice.Kind kind;
+  private final @Nullable WarningThreshold warning;
+  private final @Nullable EscalationStep step;
   private final String label;
-  private final @Nullable RaciRole role;
 
-  private Threshold(SlaNotice.Kind kind, String label, @Nullable RaciRole role) {
-    this.kind = kind;
+  private Threshold(
+      @Nullable WarningThreshold warning, @Nullable EscalationStep step, String label) {
+    this.warning = warning;
+    this.step = step;
     this.label = label;
-    this.role = role;
   }
 
   static Threshold of(WarningThreshold warning) {
-    return new Threshold(SlaNotice.Kind.WARNING, warning.label(), null) {
-      @Override
-      long unpaused(TimeAxis axis, long start, long due, long length) {
-        return axis.plus(start, warning.secondsFromStart(length));
-      }
-    };
+    return new Threshold(warning, null, warning.label());
   }
 
   static Threshold of(EscalationStep step) {
-    long seconds = step.offset().getSeconds();
-    if (step.when() == EscalationStep.When.BEFORE_DUE) {
-      WarningThreshold same =
-          seconds == 0 ? null : WarningThreshold.beforeEnd(Duration.ofSeconds(seconds));
-      return new Step(step) {
-        @Override
-        long unpaused(TimeAxis axis, long start, long due, long length) {
-          return same == null ? due : axis.plus(start, same.secondsFromStart(length));
-        }
-      };
-    }
-    return new Step(step) {
-      @Override
-      long unpaused(TimeAxis axis, long start, long due, long length) {
-        return seconds == 0 ? due : axis.plus(due, seconds);
-      }
-    };
+    return new Threshold(null, step, step.label());
   }
 
   SlaNotice.Kind kind() {
-    return kind;
+    return step == null ? SlaNotice.Kind.WARNING : SlaNotice.Kind.ESCALATION;
   }
 
   String label() {
@@ -55,29 +34,34 @@ abstract class Threshold {
   }
 
   @Nullable RaciRole role() {
-    return role;
+    return step == null ? null : step.role();
   }
 
   boolean waitsForOpening() {
-    return false;
+    return step != null && step.quietHours() == EscalationStep.QuietHours.WAIT_FOR_OPENING;
   }
 
-  /** Returns the second at which it would be reached without pauses. */
-  abstract long unpaused(TimeAxis axis, long start, long due, long length);
+  boolean isAfterDue() {
+    return step != null && step.when() == EscalationStep.When.AFTER_DUE;
+  }
 
-  /** An escalation. */
-  private abstract static class Step extends Threshold {
+  /** Returns the seconds of the target after the deadline. */
+  long secondsAfterDue() {
+    return step == null ? 0 : step.offset().getSeconds();
+  }
 
-    private final boolean waits;
-
-    Step(EscalationStep step) {
-      super(SlaNotice.Kind.ESCALATION, step.label(), step.role());
-      this.waits = step.quietHours() == EscalationStep.QuietHours.WAIT_FOR_OPENING;
+  /** Returns the seconds of the target after the start, for one of this length. */
+  long secondsFromStart(long length) {
+    if (warning != null) {
+      return warning.secondsFromStart(length);
     }
+    return Math.max(0, length - secondsAfterDue());
+  }
 
-    @Override
-    boolean waitsForOpening() {
-      return waits;
-    }
+  /** Returns the working seconds before the deadline; zero if it is not stated in such. */
+  long workingSecondsBeforeEnd() {
+    return warning instanceof WarningThreshold.BeforeEnd before
+        ? before.duration().getSeconds()
+        : 0;
   }
 }

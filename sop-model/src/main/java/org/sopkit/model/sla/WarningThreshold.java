@@ -5,11 +5,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Duration;
 
 /**
- * When to warn before a deadline: at a share of the target, or so long before its end. Both are
- * counted in the same seconds as the deadline: working seconds for a working-time target.
+ * When to warn before a deadline: at a share of the target, or so much working time before its end.
+ * A share is counted in the same seconds as the deadline; working time before the end is that of
+ * the objective's calendar, whatever the deadline is counted in.
  *
  * <p>Example, 8 working hours from Friday 2026-03-06 16:00, Monday to Friday 09:00–17:00, due
- * Monday 16:00: 75 % is reached on Monday 14:00, one hour before the end is Monday 15:00.
+ * Monday 16:00: 75 % is reached on Monday 14:00, one hour before the end is Monday 15:00. Example,
+ * 48 real hours from Friday 2026-03-06 16:00, Monday to Friday 09:00–18:00, due Sunday 16:00: two
+ * hours before the end is Friday 16:00, because nobody works on the weekend.
  *
  * <p>Written as {@code 75%} or as an ISO duration in hours and minutes, {@code PT1H}.
  */
@@ -52,9 +55,9 @@ public sealed interface WarningThreshold {
   }
 
   /**
-   * So long before the end.
+   * So much working time before the end.
    *
-   * @param duration whole seconds, more than zero, in the seconds of the target
+   * @param duration whole seconds, more than zero, of working time on the objective's calendar
    */
   record BeforeEnd(Duration duration) implements WarningThreshold {
 
@@ -96,7 +99,7 @@ public sealed interface WarningThreshold {
   /**
    * Warns before the end.
    *
-   * @param duration whole seconds, more than zero
+   * @param duration whole seconds of working time, more than zero
    * @return the threshold
    */
   static WarningThreshold beforeEnd(Duration duration) {

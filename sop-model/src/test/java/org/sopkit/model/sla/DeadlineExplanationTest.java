@@ -1,6 +1,7 @@
 package org.sopkit.model.sla;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sopkit.model.sla.Fixtures.at;
 import static org.sopkit.model.sla.Fixtures.clock;
 import static org.sopkit.model.sla.Fixtures.office;
@@ -77,8 +78,8 @@ class DeadlineExplanationTest {
             "Sun 5 Apr 2026: closed, not a working day of the week",
             "Mon 6 Apr 2026: closed, holiday (Easter Monday)",
             "D+2: Tue 7 Apr 2026",
-            "Tue 7 Apr 2026 18:00 moved to Wed 8 Apr 2026 10:30 by pauses of 1 h 30 min",
-            "due: Wed 8 Apr 2026 10:30");
+            "Tue 7 Apr 2026 18:00 moved to Wed 8 Apr 2026 18:00 by pauses of 1 h 30 min",
+            "due: Wed 8 Apr 2026 18:00");
   }
 
   @Test
@@ -192,5 +193,77 @@ class DeadlineExplanationTest {
       }
     }
     assertThat(checked).isGreaterThan(2_000);
+  }
+
+  private static List<String> lines(SlaClock clock, SlaTask task, Locale locale, String created) {
+    return clock
+        .explain(task, Fixtures.timeline(created + " CREATED"), Fixtures.at(created))
+        .get(0)
+        .lines(locale);
+  }
+
+  @Test
+  void a_deadline_on_a_closing_that_rolls_says_so() {
+    WorkingCalendar rolling = Fixtures.rolling(Fixtures.office());
+    SlaClock clock = Fixtures.clock(rolling, Fixtures.resolution("9h ouvrées", rolling));
+    assertThat(lines(clock, Fixtures.ticket(), Locale.ENGLISH, "Fri 2026-03-06 09:00"))
+        .contains(
+            "Fri 6 Mar 2026 18:00 is a closing: moved to the next opening, Mon 9 Mar 2026 09:00")
+        .endsWith("due: Mon 9 Mar 2026 09:00 (9 h counted)");
+  }
+
+  @Test
+  void each_closed_day_that_a_due_date_is_rolled_over_is_listed_once() {
+    WorkingCalendar office = Fixtures.office();
+    SlaClock clock = Fixtures.clock(office, Fixtures.resolution("J+1", office));
+    // D+1 from Friday 2026-04-03 is Saturday; then Sunday and Easter Monday
+    assertThat(lines(clock, Fixtures.ticket(), Locale.FRENCH, "Fri 2026-04-03 10:00"))
+        .filteredOn(line -> line.contains("fermé, "))
+        .containsExactly(
+            "sam. 4 avr. 2026 : fermé, jour non travaillé",
+            "dim. 5 avr. 2026 : fermé, jour non travaillé",
+            "lun. 6 avr. 2026 : fermé, jour férié (Easter Monday)");
+  }
+
+  @Test
+  void a_stored_deadline_is_said_to_be_stored_in_the_zone_of_the_calendar() {
+    WorkingCalendar office = Fixtures.office();
+    SlaTask task = Fixtures.ticket().withStoredDue(Fixtures.at("Thu 2026-03-05 18:00"));
+    SlaClock first =
+        Fixtures.clock(
+            office,
+            Fixtures.resolution("4h ouvrées", office)
+                .withDeadline(SlaObjective.Deadline.STORED_FIRST));
+    assertThat(lines(first, task, Locale.FRENCH, "Mon 2026-03-02 09:00"))
+        .containsExactly(
+            "T-1, resolution : 4h ouvrées",
+            "politique p (version 1), calendrier office (version 7), fuseau Europe/Paris",
+            "début : lun. 2 mars 2026 09:00",
+            "échéance enregistrée par l'application hôte : jeu. 5 mars 2026 18:00 ; elle l'emporte",
+            "échéance : jeu. 5 mars 2026 18:00");
+    SlaClock only = Fixtures.clock(office, SlaObjective.stored("resolution", "office"));
+    assertThat(lines(only, task, Locale.ENGLISH, "Mon 2026-03-02 09:00"))
+        .startsWith("T-1, resolution: deadline set in the host")
+        .contains("deadline stored by the host: Thu 5 Mar 2026 18:00; it wins");
+  }
+
+  @Test
+  void a_closed_cycle_can_be_explained() {
+    WorkingCalendar office = Fixtures.office();
+    SlaClock clock = Fixtures.clock(office, Fixtures.resolution("4h ouvrées", office));
+    TaskTimeline reopened =
+        Fixtures.timeline(
+            "Mon 2026-03-02 09:00 CREATED",
+            "Tue 2026-03-03 11:00 COMPLETED",
+            "Mon 2026-03-09 11:00 REOPENED");
+    Instant now = Fixtures.at("Mon 2026-03-09 12:00");
+    assertThat(clock.explain(Fixtures.ticket(), reopened, now, 1))
+        .extracting(explanation -> Fixtures.show(explanation.due()))
+        .containsExactly("Mon 2026-03-02 13:00");
+    assertThat(clock.explain(Fixtures.ticket(), reopened, now, 2))
+        .isEqualTo(clock.explain(Fixtures.ticket(), reopened, now));
+    assertThat(clock.explain(Fixtures.ticket(), reopened, now, 3)).isEmpty();
+    assertThatThrownBy(() -> clock.explain(Fixtures.ticket(), reopened, now, 0))
+        .isInstanceOf(InvalidSlaException.class);
   }
 }

@@ -240,4 +240,27 @@ class RecurringTest {
                 .on(office)
                 .due(at("Mon 2026-03-02 10:00")));
   }
+
+  @Test
+  void each_missed_occurrence_has_a_breach_with_a_key_of_its_own() {
+    SlaTarget.Recurring mondays = SlaTarget.every(java.time.DayOfWeek.MONDAY);
+    List<Obligation> obligations =
+        Obligation.list(
+            mondays,
+            Fixtures.office(),
+            Fixtures.at("Tue 2026-03-03 09:00"),
+            List.of(Fixtures.at("Thu 2026-03-12 09:00")), // fulfils the 16th
+            Fixtures.at("Tue 2026-03-24 09:00"));
+    assertThat(obligations)
+        .extracting(
+            o ->
+                o.breach("T-1", "sla", "reminders")
+                    .map(b -> b.key().threshold() + " " + Fixtures.show(b.at()))
+                    .orElse(""))
+        .containsExactly(
+            "DUE 2026-03-09 Mon 2026-03-09 18:00:01",
+            "",
+            "DUE 2026-03-23 Mon 2026-03-23 18:00:01",
+            "");
+  }
 }

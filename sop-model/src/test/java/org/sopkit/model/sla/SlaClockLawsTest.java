@@ -174,24 +174,24 @@ class SlaClockLawsTest {
 
   /** Replays all events up to an instant, the slow and obvious way. */
   private static boolean isPaused(List<TaskEvent> events, Instant t) {
-    int depth = 0;
+    boolean paused = false;
     String status = "";
     for (TaskEvent event : events) {
       if (event.at().isAfter(t)) {
         break;
       }
       switch (event.type()) {
-        case PAUSED -> depth++;
-        case RESUMED -> depth--;
+        case PAUSED -> paused = true;
+        case RESUMED -> paused = false;
         case STATUS_CHANGED -> status = event.value();
         case COMPLETED, CANCELLED, REOPENED -> {
-          depth = 0;
+          paused = false;
           status = "";
         }
         default -> {}
       }
     }
-    return depth > 0 || PAUSING.contains(status);
+    return paused || PAUSING.contains(status);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.sopkit.model.sla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.sopkit.model.sla.Fixtures.at;
 import static org.sopkit.model.sla.Fixtures.clock;
 import static org.sopkit.model.sla.Fixtures.office;
@@ -10,6 +11,7 @@ import static org.sopkit.model.sla.Fixtures.show;
 import static org.sopkit.model.sla.Fixtures.ticket;
 import static org.sopkit.model.sla.Fixtures.timeline;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +22,11 @@ import org.sopkit.model.backoffice.Priority;
 import org.sopkit.model.backoffice.TaskEvent;
 import org.sopkit.model.backoffice.TaskEventType;
 import org.sopkit.model.backoffice.TaskTimeline;
+import org.sopkit.model.calendar.CalendarDefinition;
+import org.sopkit.model.calendar.DstPolicy;
+import org.sopkit.model.calendar.EdgePolicy;
 import org.sopkit.model.calendar.WorkingCalendar;
+import org.sopkit.model.raci.RaciRole;
 
 /** States, cycles, anchors and figures, on Monday to Friday 09:00–18:00. */
 class SlaClockTest {
@@ -114,6 +120,8 @@ class SlaClockTest {
             "Tue 2026-03-03 10:00 CANCELLED");
     assertThat(late.state()).isEqualTo(SlaState.CANCELLED);
     assertThat(show(late.breachedAt())).isEqualTo("Mon 2026-03-02 18:00");
+    assertThat(late.isBreached()).isTrue();
+    assertThat(inTime.isBreached()).isFalse();
   }
 
   @Test
@@ -144,6 +152,48 @@ class SlaClockTest {
             ticket(), timeline("Mon 2026-03-02 09:00 CREATED"), at("Mon 2026-03-02 10:00"));
     assertThat(evaluation.isCovered()).isFalse();
     assertThat(evaluation.state("resolution")).isEqualTo(SlaState.NO_TARGET);
+  }
+
+  @Test
+  void an_objective_that_two_sets_name_is_asked_for_by_its_set() {
+    SlaClock both =
+        SlaClock.of(
+            List.of(
+                SlaPolicySet.of("sla", SlaPolicy.of("p", "1", day)),
+                SlaPolicySet.of("ola", SlaPolicy.of("p", "1", resolution("1h ouvrée", office)))),
+            List.of(office));
+    SlaEvaluation evaluation =
+        both.evaluate(
+            ticket(), timeline("Mon 2026-03-02 09:00 CREATED"), at("Mon 2026-03-02 11:00"));
+    assertThat(evaluation.state("sla", "resolution")).isEqualTo(SlaState.RUNNING);
+    assertThat(evaluation.state("ola", "resolution")).isEqualTo(SlaState.BREACHED_OPEN);
+    assertThatThrownBy(() -> evaluation.status("resolution"))
+        .isInstanceOf(InvalidSlaException.class)
+        .hasMessageContaining("is promised by the sets [sla, ola]");
+    assertThat(evaluation.status("first-response")).isEmpty();
+  }
+
+  @Test
+  void an_objective_may_have_other_policies_for_edges_and_clock_changes_than_its_calendar() {
+    SlaClock rolling = clock(office, day.withEdgePolicy(EdgePolicy.ROLL));
+    String created = "Fri 2026-03-06 09:00 CREATED";
+    assertThat(show(status(clock, "Fri 2026-03-06 10:00", created).due()))
+        .isEqualTo("Fri 2026-03-06 18:00");
+    assertThat(show(status(rolling, "Fri 2026-03-06 10:00", created).due()))
+        .isEqualTo("Mon 2026-03-09 09:00");
+    WorkingCalendar always =
+        WorkingCalendar.of(
+            CalendarDefinition.builder("always")
+                .zone("Europe/Paris")
+                .openFromTo(DayOfWeek.MONDAY, DayOfWeek.SUNDAY, "00:00-24:00")
+                .build());
+    SlaObjective hours = resolution("24h ouvrées", always);
+    String saturday = "Sat 2026-03-28 12:00 CREATED"; // the night has 23 hours
+    assertThat(show(status(clock(always, hours), "Sat 2026-03-28 13:00", saturday).due()))
+        .isEqualTo("Sun 2026-03-29 13:00");
+    SlaClock wall = clock(always, hours.withDstPolicy(DstPolicy.WALL));
+    assertThat(show(status(wall, "Sat 2026-03-28 13:00", saturday).due()))
+        .isEqualTo("Sun 2026-03-29 12:00");
   }
 
   @Test
@@ -256,15 +306,171 @@ class SlaClockTest {
   }
 
   @Test
-  void a_deadline_in_closed_time_waits_for_the_end_of_a_pause_that_costs_nothing() {
-    // J+0 at 20:00, after closing; paused from 19:00 to 21:00
-    SlaClock evening = clock(office, resolution("J+0 ouvrés à 20:00", office));
+  void one_resumption_ends_the_pause_however_often_it_was_paused() {
     String[] lines = {
-      "Mon 2026-03-02 09:00 CREATED", "Mon 2026-03-02 19:00 PAUSED", "Mon 2026-03-02 21:00 RESUMED"
+      "Mon 2026-03-02 09:00 CREATED",
+      "Mon 2026-03-02 10:00 PAUSED",
+      "Mon 2026-03-02 10:10 PAUSED",
+      "Mon 2026-03-02 10:30 RESUMED",
+      "Mon 2026-03-02 11:00 RESUMED", // answers the second PAUSED: there is nothing left to end
     };
-    assertThat(status(evening, "Mon 2026-03-02 20:30", lines).state()).isEqualTo(SlaState.PAUSED);
-    assertThat(show(status(evening, "Mon 2026-03-02 21:00", lines).due()))
-        .isEqualTo("Mon 2026-03-02 21:00");
+    SlaStatus status = status(clock, "Mon 2026-03-02 12:00", lines);
+    assertThat(status.state()).isEqualTo(SlaState.RUNNING);
+    assertThat(status.paused()).isEqualTo(Duration.ofMinutes(30));
+    assertThat(show(status.due())).isEqualTo("Tue 2026-03-03 09:30");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "le 2026-03-06T17:00:00Z | Fri 2026-03-06 18:00",
+        "chaque vendredi         | Fri 2026-03-06 18:00",
+        "                        | Fri 2026-03-06 18:00", // stored by the host
+      })
+  void a_deadline_that_nothing_moves_shows_the_pause_and_passes_in_it(String text, String due) {
+    SlaObjective objective =
+        text == null
+            ? SlaObjective.stored("resolution", "office")
+            : SlaObjective.of(
+                "resolution",
+                text.startsWith("le ")
+                    ? SlaTarget.at(Instant.parse(text.substring(3)))
+                    : SlaNotation.parse(text),
+                "office");
+    SlaClock fixed = clock(office, objective);
+    SlaTask task = ticket().withStoredDue(at("Fri 2026-03-06 18:00"));
+    TaskTimeline events = timeline("Mon 2026-03-02 09:00 CREATED", "Mon 2026-03-02 10:00 PAUSED");
+    SlaStatus status =
+        fixed.evaluate(task, events, at("Mon 2026-03-02 12:00")).status("resolution").orElseThrow();
+    assertThat(status.state()).isEqualTo(SlaState.PAUSED);
+    assertThat(show(status.pausedSince())).isEqualTo("Mon 2026-03-02 10:00");
+    assertThat(status.paused()).isEqualTo(Duration.ofHours(2));
+    assertThat(show(status.due())).isEqualTo(due);
+    assertThat(show(status.nextChange())).isEqualTo(due + ":01");
+    // the time before the deadline runs on: 3 h of Monday are gone
+    assertThat(status.elapsed()).isEqualTo(Duration.ofHours(3));
+    assertThat(fixed.evaluate(task, events, status.nextChange()).state("resolution"))
+        .isEqualTo(SlaState.BREACHED_OPEN);
+  }
+
+  @Test
+  void a_deadline_before_the_start_is_breached_at_the_start() {
+    SlaClock stored = clock(office, SlaObjective.stored("resolution", "office"));
+    SlaStatus status =
+        stored
+            .evaluate(
+                ticket().withStoredDue(at("Mon 2026-03-02 18:00")),
+                timeline("Thu 2026-03-05 09:00 CREATED"),
+                at("Thu 2026-03-05 10:00"))
+            .status("resolution")
+            .orElseThrow();
+    assertThat(status.state()).isEqualTo(SlaState.BREACHED_OPEN);
+    assertThat(status.notices())
+        .extracting(n -> show(n.at()))
+        .containsExactly("Thu 2026-03-05 09:00");
+  }
+
+  @Test
+  void a_task_done_on_its_deadline_is_not_escalated() {
+    SlaClock escalating =
+        clock(
+            office,
+            day.withEscalations(
+                EscalationStep.afterDue(Duration.ZERO, RaciRole.ACCOUNTABLE).atAnyTime()));
+    String created = "Mon 2026-03-02 09:00 CREATED";
+    assertThat(
+            status(escalating, "Tue 2026-03-03 12:00", created, "Mon 2026-03-02 18:00 COMPLETED")
+                .notices())
+        .isEmpty();
+    assertThat(status(escalating, "Tue 2026-03-03 12:00", created).notices())
+        .extracting(notice -> notice.kind() + " " + show(notice.at()))
+        .containsExactly("BREACH Mon 2026-03-02 18:00:01", "ESCALATION Mon 2026-03-02 18:00:01");
+  }
+
+  @Test
+  void working_time_before_the_end_is_working_time_for_a_promise_in_real_time_too() {
+    SlaClock elapsed =
+        clock(
+            office,
+            resolution("sous 48h", office)
+                .withWarnings(WarningThreshold.beforeEnd(Duration.ofHours(2))));
+    // due Sunday 2026-03-08 16:00; two working hours before it are Friday 16:00–18:00
+    SlaStatus status = status(elapsed, "Fri 2026-03-06 15:59", "Fri 2026-03-06 15:30 CREATED");
+    assertThat(show(status.due())).isEqualTo("Sun 2026-03-08 15:30");
+    assertThat(show(status.nextChange())).isEqualTo("Fri 2026-03-06 16:00");
+    SlaClock fixed =
+        clock(
+            office,
+            SlaObjective.of("resolution", SlaTarget.at(at("Mon 2026-03-09 10:00")), "office")
+                .withWarnings(WarningThreshold.beforeEnd(Duration.ofHours(2))));
+    // one hour on Monday, one on Friday
+    assertThat(
+            show(
+                status(fixed, "Fri 2026-03-06 12:00", "Fri 2026-03-06 09:00 CREATED").nextChange()))
+        .isEqualTo("Fri 2026-03-06 17:00");
+  }
+
+  @Test
+  void a_warning_that_was_reached_stays_where_it_was_when_a_pause_follows() {
+    SlaClock elapsed =
+        clock(
+            office,
+            resolution("sous 48h", office)
+                .withWarnings(WarningThreshold.beforeEnd(Duration.ofHours(2))));
+    String[] lines = {
+      "Mon 2026-03-02 10:00 CREATED", // due Wednesday 10:00, warned Tuesday 17:00
+      "Tue 2026-03-03 17:30 PAUSED",
+      "Wed 2026-03-04 17:30 RESUMED", // due Thursday 10:00
+    };
+    assertThat(status(elapsed, "Wed 2026-03-04 18:00", lines).notices())
+        .extracting(notice -> show(notice.at()))
+        .containsExactly("Tue 2026-03-03 17:00");
+    String[] before = {lines[0], "Tue 2026-03-03 16:30 PAUSED", "Wed 2026-03-04 16:30 RESUMED"};
+    assertThat(status(elapsed, "Wed 2026-03-04 18:00", before).notices())
+        .extracting(notice -> show(notice.at()))
+        .containsExactly("Wed 2026-03-04 17:00");
+  }
+
+  @Test
+  void a_notice_that_cannot_be_computed_is_named_and_stops_nothing_else() {
+    SlaClock far =
+        clock(
+            office,
+            SlaObjective.of(
+                    "contract", SlaTarget.at(Instant.parse("2250-01-01T00:00:00Z")), "office")
+                .withEscalations(EscalationStep.afterDue(Duration.ZERO, RaciRole.ACCOUNTABLE)),
+            day);
+    SlaEvaluation evaluation =
+        far.evaluate(
+            ticket(), timeline("Mon 2026-03-02 09:00 CREATED"), at("Mon 2026-03-02 10:00"));
+    assertThat(evaluation.state("resolution")).isEqualTo(SlaState.RUNNING);
+    assertThat(evaluation.status("resolution").orElseThrow().problems()).isEmpty();
+    SlaStatus contract = evaluation.status("contract").orElseThrow();
+    assertThat(contract.state()).isEqualTo(SlaState.RUNNING);
+    assertThat(contract.problems())
+        .extracting(SlaProblem::threshold)
+        .containsExactly("AFTER_DUE PT0S ACCOUNTABLE");
+    assertThat(contract.problems().get(0).problem()).hasMessageContaining("horizon");
+  }
+
+  @Test
+  void a_task_done_on_a_deadline_in_a_skipped_hour_has_nothing_left_and_nothing_too_much() {
+    WorkingCalendar night =
+        WorkingCalendar.of(
+            Fixtures.weekdaysOf("night", "22:00-06:00+1")
+                .open(DayOfWeek.SATURDAY, "22:00-06:00+1")
+                .dstPolicy(DstPolicy.WALL)
+                .build());
+    SlaClock wall = clock(night, resolution("4h30 ouvrées", night));
+    SlaStatus status =
+        status(
+            wall,
+            "Sun 2026-03-29 12:00",
+            "Sat 2026-03-28 22:00 CREATED",
+            "Sun 2026-03-29 03:00 COMPLETED"); // 02:30 does not exist: due at 03:00
+    assertThat(status.state()).isEqualTo(SlaState.MET);
+    assertThat(status.remaining()).isEqualTo(Duration.ZERO);
   }
 
   // ---- cycles ---------------------------------------------------------------------------------
@@ -306,6 +512,34 @@ class SlaClockTest {
     assertThat(evaluation.closedCycles())
         .extracting(SlaStatus::objective)
         .containsExactly("resolution");
+  }
+
+  @Test
+  void a_first_answer_that_a_cancelling_left_open_is_owed_again_after_a_reopening() {
+    SlaObjective answer =
+        SlaObjective.of("first-response", SlaNotation.parse("2h ouvrées"), "office")
+            .between(SlaObjective.Start.CREATED, SlaObjective.Stop.FIRST_ANSWERED);
+    String[] lines = {
+      "Mon 2026-03-02 09:00 CREATED",
+      "Mon 2026-03-02 09:10 CANCELLED",
+      "Mon 2026-03-02 14:00 REOPENED",
+    };
+    SlaEvaluation evaluation =
+        clock(office, answer).evaluate(ticket(), timeline(lines), at("Mon 2026-03-02 16:00:01"));
+    assertThat(evaluation.closedCycles())
+        .extracting(SlaStatus::cycle, SlaStatus::state)
+        .containsExactly(tuple(1, SlaState.CANCELLED));
+    assertThat(evaluation.statuses())
+        .extracting(SlaStatus::cycle, SlaStatus::state, s -> show(s.due()))
+        .containsExactly(tuple(2, SlaState.BREACHED_OPEN, "Mon 2026-03-02 16:00"));
+    // one that was given before the cancelling is not owed again
+    String[] answered = {lines[0], "Mon 2026-03-02 09:05 FIRST_ANSWERED", lines[1], lines[2]};
+    assertThat(
+            clock(office, answer)
+                .evaluate(ticket(), timeline(answered), at("Mon 2026-03-02 16:00:01"))
+                .statuses())
+        .extracting(SlaStatus::cycle, SlaStatus::state)
+        .containsExactly(tuple(1, SlaState.MET));
   }
 
   @Test

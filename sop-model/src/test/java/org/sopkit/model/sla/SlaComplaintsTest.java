@@ -105,7 +105,8 @@ class SlaComplaintsTest {
             "Fri 2026-03-06 17:00 PAUSED",
             "Mon 2026-03-09 10:00 RESUMED"); // 1 h on Friday, 1 h on Monday
     assertThat(show(status.originalDue())).isEqualTo("Tue 2026-03-10 18:00");
-    assertThat(show(status.due())).isEqualTo("Wed 2026-03-11 11:00"); // 2 working hours later
+    assertThat(show(status.due()))
+        .isEqualTo("Wed 2026-03-11 18:00"); // 2 working hours later: 11:00, so that day
   }
 
   @Test
@@ -144,7 +145,7 @@ class SlaComplaintsTest {
             .status("resolution")
             .orElseThrow();
     assertThat(show(status.due())).isEqualTo(due);
-    assertThat(status.paused()).isEqualTo(Duration.ZERO);
+    assertThat(status.remaining()).isEqualTo(Duration.ofHours(29)); // Wednesday 12:00 to it
   }
 
   @Test

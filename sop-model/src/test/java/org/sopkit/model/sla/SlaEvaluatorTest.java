@@ -7,6 +7,7 @@ import static org.sopkit.model.sla.Fixtures.at;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -57,12 +58,7 @@ class SlaEvaluatorTest {
   private SlaEvaluation byEvents(Row row) {
     List<TaskEvent> events = new ArrayList<>();
     events.add(TaskEvent.of(row.opened(), TaskEventType.CREATED));
-    for (Pause pause : row.pauses()) {
-      events.add(TaskEvent.of(pause.from(), TaskEventType.PAUSED));
-      if (pause.to() != null) {
-        events.add(TaskEvent.of(pause.to(), TaskEventType.RESUMED));
-      }
-    }
+    events.addAll(merged(row.pauses()));
     if (row.closed() != null) {
       events.add(TaskEvent.of(row.closed(), TaskEventType.COMPLETED));
     } else if (row.cancelled() != null) {
@@ -72,6 +68,23 @@ class SlaEvaluatorTest {
         SlaTask.of(row.id(), TaskType.INVOICING, row.priority()),
         new TaskTimeline(row.id(), events),
         NOW);
+  }
+
+  /** A RESUMED ends the pause however many there are, so overlapping ones are one. */
+  private static List<TaskEvent> merged(List<Pause> pauses) {
+    List<TaskEvent> events = new ArrayList<>();
+    Instant until = Instant.MIN;
+    for (Pause pause : pauses.stream().sorted(Comparator.comparing(Pause::from)).toList()) {
+      if (pause.from().isAfter(until)) {
+        events.add(TaskEvent.of(pause.from(), TaskEventType.PAUSED));
+        events.add(TaskEvent.of(pause.to(), TaskEventType.RESUMED));
+        until = pause.to();
+      } else if (pause.to().isAfter(until)) {
+        events.set(events.size() - 1, TaskEvent.of(pause.to(), TaskEventType.RESUMED));
+        until = pause.to();
+      }
+    }
+    return events;
   }
 
   private static List<Row> randomRows(int count) {
