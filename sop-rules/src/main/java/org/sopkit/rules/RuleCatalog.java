@@ -39,6 +39,11 @@ public record RuleCatalog(List<RuleInfo> rules) implements Iterable<RuleInfo> {
     return new RuleCatalog(rules.stream().filter(rule -> rule.set().equals(set)).toList());
   }
 
+  /** Leaves a set out that does not judge. */
+  RuleCatalog without(RuleSet set) {
+    return new RuleCatalog(rules.stream().filter(rule -> !rule.set().equals(set.code())).toList());
+  }
+
   /**
    * Writes the rules as a table in Markdown: id, title, severity, source.
    *

@@ -10,18 +10,38 @@ public enum RuleSet {
   /** Roles of a responsibility matrix. */
   RACI("raci", 11),
   /** Deadlines of tasks. */
-  SLA("sla", 5),
+  SLA("sla", 13),
   /** Evidence for the six items of the GDPR checklist. */
   GDPR("gdpr", 41),
   /** Columns of the back-office base. */
-  BASE("base", 10);
+  BASE("base", 12),
+  /**
+   * What authorities ask beyond the six items; it judges only where the host switches it on, with
+   * {@link SopRulesBuilder#enable}.
+   */
+  GDPR_FURTHER("further", "GDPR", 101, 120),
+  /** Whether a person may start on a task. */
+  GATE("gate", 10),
+  /** Week one with a provider, in seven steps. */
+  ROLLOUT("rollout", 18);
 
   private final String code;
-  private final int rules;
+  private final String prefix;
+  private final int first;
+  private final int last;
 
   RuleSet(String code, int rules) {
     this.code = code;
-    this.rules = rules;
+    this.prefix = name();
+    this.first = 1;
+    this.last = rules;
+  }
+
+  RuleSet(String code, String prefix, int first, int last) {
+    this.code = code;
+    this.prefix = prefix;
+    this.first = first;
+    this.last = last;
   }
 
   /**
@@ -39,6 +59,8 @@ public enum RuleSet {
    * @return for example {@code SOP-001} and so on
    */
   List<String> ruleIds() {
-    return IntStream.rangeClosed(1, rules).mapToObj(n -> "%s-%03d".formatted(name(), n)).toList();
+    return IntStream.rangeClosed(first, last)
+        .mapToObj(n -> "%s-%03d".formatted(prefix, n))
+        .toList();
   }
 }

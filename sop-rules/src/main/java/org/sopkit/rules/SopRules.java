@@ -16,17 +16,29 @@ import org.sopkit.model.backoffice.BackOfficeRegister;
 import org.sopkit.model.backoffice.Priority;
 import org.sopkit.model.gdpr.Engagement;
 import org.sopkit.model.raci.RaciMatrix;
+import org.sopkit.model.rollout.Rollout;
 import org.sopkit.model.sla.SlaStatus;
 import org.sopkit.model.sop.Sop;
 import org.sopkit.rules.engine.FindingReceiver;
 import org.sopkit.rules.facts.Fact;
+import org.sopkit.rules.facts.FurtherFact;
+import org.sopkit.rules.facts.GateView;
 import org.sopkit.rules.facts.GdprFact;
+import org.sopkit.rules.facts.SlaCase;
+import org.sopkit.rules.facts.SlaFact;
 import org.sopkit.rules.facts.SlaView;
+import org.sopkit.rules.gate.GateDecision;
+import org.sopkit.rules.gate.GateRequest;
+import org.sopkit.rules.gdpr.FurtherChecklist;
 import org.sopkit.rules.gdpr.GdprChecklist;
 import org.sopkit.rules.gdpr.GdprItem;
+import org.sopkit.rules.gdpr.GdprTopic;
+import org.sopkit.rules.prepare.FurtherPreparation;
+import org.sopkit.rules.prepare.GatePreparation;
 import org.sopkit.rules.prepare.GdprPreparation;
 import org.sopkit.rules.prepare.RaciPreparation;
 import org.sopkit.rules.prepare.RegisterPreparation;
+import org.sopkit.rules.prepare.RolloutPreparation;
 import org.sopkit.rules.prepare.SopPreparation;
 
 /**
@@ -49,10 +61,12 @@ public final class SopRules {
 
   private final ActiveRules rules;
   private final Thresholds thresholds;
+  private final boolean further;
 
-  SopRules(ActiveRules rules, Thresholds thresholds) {
+  SopRules(ActiveRules rules, Thresholds thresholds, boolean further) {
     this.rules = rules;
     this.thresholds = thresholds;
+    this.further = further;
   }
 
   /**
@@ -128,10 +142,12 @@ public final class SopRules {
    *
    * @param engagement the engagement
    * @param now when it is judged; its zone says what day it is
-   * @return what was found, without the verdicts
+   * @return what was found, without the verdicts; with what lies beyond the six items if {@link
+   *     RuleSet#GDPR_FURTHER} is on
    */
   public Findings judge(Engagement engagement, ZonedDateTime now) {
-    return checklist(engagement, now).findings();
+    Findings six = checklist(engagement, now).findings();
+    return further ? six.plus(furtherChecklist(engagement, now).findings()) : six;
   }
 
   /**
@@ -159,6 +175,69 @@ public final class SopRules {
   }
 
   /**
+   * Judges what authorities ask beyond the six items: transfers, sub-processors, register and so
+   * on. Not legal advice.
+   *
+   * @param engagement the engagement
+   * @param now when it is judged; its zone says what day it is
+   * @return a verdict for each topic, with what was found
+   * @throws IllegalStateException if {@link RuleSet#GDPR_FURTHER} is off
+   */
+  public FurtherChecklist furtherChecklist(Engagement engagement, ZonedDateTime now) {
+    if (!further) {
+      throw new IllegalStateException(
+          "rule set GDPR_FURTHER is off. Maybe switch it on:"
+              + " SopRules.builder().enable(RuleSet.GDPR_FURTHER).build().");
+    }
+    Map<GdprTopic, List<Finding>> findings = new EnumMap<>(GdprTopic.class);
+    rules.judge(
+        RuleSet.GDPR_FURTHER,
+        FurtherPreparation.facts(engagement, now, thresholds),
+        (fact, finding) ->
+            findings
+                .computeIfAbsent(((FurtherFact) fact).topic(), topic -> new ArrayList<>())
+                .add(finding));
+    return new FurtherChecklist(
+        engagement.id(),
+        now.toInstant(),
+        Verdicts.ofTopics(findings, rules.disabled(RuleSet.GDPR_FURTHER)));
+  }
+
+  /**
+   * Decides whether a person may start on a task today: contract, DPA, undertaking, training and
+   * access scope. What nobody has shown keeps the gate shut. Not legal advice.
+   *
+   * @param engagement the engagement of the provider for whom the person works
+   * @param request who wants to start on what
+   * @param now when; its zone says what day it is
+   * @return allowed, or refused with the reasons
+   */
+  public GateDecision gate(Engagement engagement, GateRequest request, ZonedDateTime now) {
+    List<Finding> reasons = new ArrayList<>();
+    GateView view = GatePreparation.fact(engagement, request, now, thresholds);
+    rules.judge(RuleSet.GATE, List.of(view), collect(reasons));
+    List<String> notJudged = rules.disabled(RuleSet.GATE).stream().map(RuleInfo::id).toList();
+    return reasons.isEmpty()
+        ? new GateDecision.Allowed(request, now.toInstant(), notJudged)
+        : new GateDecision.Refused(request, now.toInstant(), notJudged, new Findings(reasons));
+  }
+
+  /**
+   * Judges the roll-out of a back office.
+   *
+   * @param rollout the roll-out
+   * @param base the back-office base to compare its list with; null if not known
+   * @param today the day on which it is judged
+   * @return what was found
+   */
+  public Findings judge(Rollout rollout, @Nullable BackOfficeRegister base, LocalDate today) {
+    List<Finding> findings = new ArrayList<>();
+    List<Fact> facts = RolloutPreparation.facts(rollout, base, today, thresholds);
+    rules.judgeInBatches(RuleSet.ROLLOUT, facts.iterator(), BATCH, collect(findings));
+    return new Findings(findings);
+  }
+
+  /**
    * Judges one deadline.
    *
    * @param status where it stands
@@ -178,6 +257,30 @@ public final class SopRules {
   public Findings judgeSla(Collection<SlaView> views) {
     List<Finding> findings = new ArrayList<>();
     judgeSla(views.stream(), findings::add);
+    return new Findings(findings);
+  }
+
+  /**
+   * Judges all that is known about the deadlines of one task: where they stand, who has to be told,
+   * how often it was paused, and whether any policy covers it.
+   *
+   * @param task the task
+   * @return what was found
+   */
+  public Findings judge(SlaCase task) {
+    return judge(task.facts(thresholds));
+  }
+
+  /**
+   * Judges facts about deadlines: periods, recurring work, escalations.
+   *
+   * @param facts for example {@link org.sopkit.rules.facts.PeriodView} or {@link
+   *     org.sopkit.rules.facts.OccurrenceView}
+   * @return what was found
+   */
+  public Findings judge(Collection<? extends SlaFact> facts) {
+    List<Finding> findings = new ArrayList<>();
+    rules.judgeInBatches(RuleSet.SLA, facts.iterator(), BATCH, collect(findings));
     return new Findings(findings);
   }
 
@@ -212,7 +315,8 @@ public final class SopRules {
    * @return the catalogue
    */
   public RuleCatalog catalog() {
-    return rules.catalog();
+    RuleCatalog all = rules.catalog();
+    return further ? all : all.without(RuleSet.GDPR_FURTHER);
   }
 
   /**

@@ -23,6 +23,7 @@ public final class SopRulesBuilder {
   private final List<RuleProfile> profiles = new ArrayList<>();
   private final Map<String, Severity> severities = new HashMap<>();
   private final List<HostRules> hostRules = new ArrayList<>();
+  private boolean further;
   private Thresholds thresholds = Thresholds.standard();
   private int firingLimit = FIRINGS_FOR_EACH_FACT;
 
@@ -39,6 +40,18 @@ public final class SopRulesBuilder {
     for (String id : ruleIds) {
       selection.disable(List.of(requireBuiltIn(id)));
     }
+    return this;
+  }
+
+  /**
+   * Switches a rule set on that does not judge by itself: {@link RuleSet#GDPR_FURTHER}. For any
+   * other set this changes nothing.
+   *
+   * @param set the rule set
+   * @return this builder
+   */
+  public SopRulesBuilder enable(RuleSet set) {
+    further = further || set == RuleSet.GDPR_FURTHER;
     return this;
   }
 
@@ -135,7 +148,9 @@ public final class SopRulesBuilder {
       compiled.add(host);
     }
     profiles.forEach(profile -> RuleSelection.requireKnown(profile, taken, sets));
-    return new SopRules(new ActiveRules(selection, severities, compiled), thresholds);
+    boolean beyond = further || selection.enables(RuleSet.GDPR_FURTHER);
+    RuleSelection chosen = further ? selection : selection.withoutUnasked(RuleSet.GDPR_FURTHER);
+    return new SopRules(new ActiveRules(chosen, severities, compiled), thresholds, beyond);
   }
 
   private static String requireBuiltIn(String id) {

@@ -38,7 +38,9 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
     /** The engagement of a provider. */
     ENGAGEMENT("engagement"),
     /** The back-office base as a whole. */
-    REGISTER("register");
+    REGISTER("register"),
+    /** The roll-out of a back office. */
+    ROLLOUT("rollout");
 
     private final String prefix;
 

@@ -34,6 +34,22 @@ public enum Threshold {
   TASK_STATUS_DAYS(30, 0),
   /** Hours, counted as the target is, that a clock may have stood still: 40, a working week. */
   SLA_PAUSED_HOURS(40, 0),
+  /** Hours left, counted as the target is, at which a deadline is called near: 2. */
+  SLA_DUE_SOON_HOURS(2, 1),
+  /** Share of the promised time, in percent, from which an open task is far overdue: 200. */
+  SLA_OVERRUN_PERCENT(200, 101),
+  /** Pauses that one cycle of a task may have: 3. */
+  SLA_PAUSES(3, 0),
+  /** Missed deadlines of one task in one period from which they are a pattern: 2. */
+  SLA_BREACHES(2, 1),
+  /** Hours of opening time in a day, to compare a working time with a recurrence: 8. */
+  WORKING_DAY_HOURS(8, 1),
+  /** Tasks to begin with: 3. */
+  ROLLOUT_FIRST_TASKS(3, 1),
+  /** Days from the start in which the provider is to be operational: 7, one week. */
+  ROLLOUT_DAYS(7, 1),
+  /** Days between two weekly reviews: 7. */
+  ROLLOUT_REVIEW_DAYS(7, 1),
   /** Days before the end of a contract in which its end is announced: 30. */
   CONTRACT_NOTICE_DAYS(30, 0),
   /** Days after the mission in which an access must be revoked: 1. */
@@ -56,6 +72,12 @@ public enum Threshold {
   PURGE_MONTHS(12, 1),
   /** Days after the mission in which return or deletion is certified: 30. */
   CERTIFICATE_DAYS(30, 0),
+  /** Days after which the processor's register must be looked at again: 365. */
+  REGISTER_DAYS(365, 1),
+  /** Days after which the help with requests and impact assessments must be tried again: 365. */
+  HELP_TEST_DAYS(365, 1),
+  /** Days after which the provider must be audited again: 730. */
+  AUDIT_DAYS(730, 1),
   /** Days after which a security training must be renewed: 365. */
   TRAINING_DAYS(365, 1);
 

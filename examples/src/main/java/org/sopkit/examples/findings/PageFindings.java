@@ -61,7 +61,7 @@ public final class PageFindings {
   private static FindingArea area(Finding finding) {
     return switch (finding.subject().kind()) {
       case TASK -> FindingArea.DEADLINES;
-      case SOP, RACI, REGISTER -> FindingArea.DOCUMENTATION;
+      case SOP, RACI, REGISTER, ROLLOUT -> FindingArea.DOCUMENTATION;
       case ENGAGEMENT -> FindingArea.COMPLIANCE;
     };
   }

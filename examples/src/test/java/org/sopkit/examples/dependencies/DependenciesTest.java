@@ -82,8 +82,7 @@ class DependenciesTest {
 
   @Test
   void the_weights_in_the_readme_are_measured() throws IOException {
-    StringBuilder table =
-        new StringBuilder("| jar | third-party jars | MB |\n|---|---:|---:|\n");
+    StringBuilder table = new StringBuilder("| jar | third-party jars | MB |\n|---|---:|---:|\n");
     JARS.forEach(
         (module, jars) ->
             table.append(

@@ -3,6 +3,9 @@ package org.sopkit.model.backoffice;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.Freq;
@@ -21,6 +24,7 @@ public record Recurrence(@JsonValue String rule) {
 
   private static final int LONGEST_RULE = 500;
   private static final int OCCURRENCES_LOOKED_AT = 60;
+  private static final int MOST_YEARS = 100;
 
   /** A leap year that starts on a Monday: every pattern of days occurs. */
   private static final DateTime SAMPLE_START = new DateTime(2024, 0, 1);
@@ -100,6 +104,64 @@ public record Recurrence(@JsonValue String rule) {
     return (int) shortest;
   }
 
+  /**
+   * Returns the days on which it comes back.
+   *
+   * <p>Every Monday, first done on Monday 2 March 2026: from Tuesday 3 to before Monday 23 March
+   * 2026 these are the 9th and the 16th.
+   *
+   * @param first the day from which the rule is counted: every second week means the second week
+   *     after this day
+   * @param from the first day asked about; before {@code first} there is none
+   * @param before the day after the last one asked about
+   * @return the days, in order
+   * @throws IllegalArgumentException if more than a hundred years are asked about
+   */
+  public List<LocalDate> datesBetween(LocalDate first, LocalDate from, LocalDate before) {
+    LocalDate start = from.isBefore(first) ? first : from;
+    if (start.plusYears(MOST_YEARS).isBefore(before)) {
+      throw new IllegalArgumentException(
+          "recurrence: the days from "
+              + start
+              + " to "
+              + before
+              + " are more than "
+              + MOST_YEARS
+              + " years. Maybe a date is a placeholder.");
+    }
+    List<LocalDate> days = new ArrayList<>();
+    try {
+      RecurrenceRuleIterator dates = withDayAsEnd(read(rule)).iterator(dateTime(first));
+      dates.fastForward(dateTime(start));
+      while (dates.hasNext()) {
+        LocalDate day = LocalDate.ofEpochDay(nextDay(dates));
+        if (!day.isBefore(before)) {
+          break;
+        }
+        if (!day.isBefore(start)) {
+          days.add(day);
+        }
+      }
+    } catch (IllegalArgumentException noMore) {
+      // The library ends the search for a day that never comes again in this way.
+      return days;
+    }
+    return days;
+  }
+
+  /** A last instant is a last day: the rule knows no time of day. */
+  private static RecurrenceRule withDayAsEnd(RecurrenceRule rule) {
+    DateTime until = rule.getUntil();
+    if (until != null) {
+      rule.setUntil(new DateTime(until.getYear(), until.getMonth(), until.getDayOfMonth()));
+    }
+    return rule;
+  }
+
+  private static DateTime dateTime(LocalDate day) {
+    return new DateTime(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
+  }
+
   @Override
   public String toString() {
     return rule;
@@ -121,17 +183,20 @@ public record Recurrence(@JsonValue String rule) {
     if (text.length() > LONGEST_RULE) {
       throw refused(text.substring(0, 40) + "…", "is longer than " + LONGEST_RULE + " characters");
     }
-    RecurrenceRule parsed;
-    try {
-      parsed = new RecurrenceRule(text, RecurrenceRule.RfcMode.RFC5545_STRICT);
-    } catch (InvalidRecurrenceRuleException | IllegalArgumentException e) {
-      throw refused(text, "is no recurrence rule");
-    }
+    RecurrenceRule parsed = read(text);
     if (parsed.getFreq().ordinal() > Freq.DAILY.ordinal()) {
       throw refused(text, "comes back within a day");
     }
     requireOccurrence(text, parsed);
     return parsed;
+  }
+
+  private static RecurrenceRule read(String text) {
+    try {
+      return new RecurrenceRule(text, RecurrenceRule.RfcMode.RFC5545_STRICT);
+    } catch (InvalidRecurrenceRuleException | IllegalArgumentException e) {
+      throw refused(text, "is no recurrence rule");
+    }
   }
 
   private static void requireOccurrence(String text, RecurrenceRule parsed) {

@@ -2,12 +2,14 @@ package org.sopkit.model.gdpr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.model.internal.Copies;
 import org.sopkit.model.internal.IsoText;
+import org.sopkit.model.internal.Limits;
 import org.sopkit.model.internal.Line;
 
 /**
@@ -18,13 +20,16 @@ import org.sopkit.model.internal.Line;
  * @param confidentialitySignedOn the day the person signed the undertaking, GDPR Art. 28(3)(b);
  *     null if not known
  * @param trainings the trainings taken; empty: none; null: not known
+ * @param country from where the person works, ISO 3166-1 alpha-2, for example "MG"; null if not
+ *     known
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Person(
     @Line String id,
     @Line String name,
     @IsoText @Nullable LocalDate confidentialitySignedOn,
-    @Nullable List<@Valid SecurityTraining> trainings) {
+    @Nullable List<@Valid SecurityTraining> trainings,
+    @Pattern(regexp = "[A-Z]{2}", message = Limits.COUNTRY) @Nullable String country) {
 
   /** Makes a person. */
   public Person {

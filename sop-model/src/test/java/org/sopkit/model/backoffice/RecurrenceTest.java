@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,5 +69,50 @@ class RecurrenceTest {
     assertThatThrownBy(() -> Recurrence.of("FREQ=DAILY;" + "X".repeat(1_000_000)))
         .isInstanceOf(IllegalArgumentException.class)
         .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(250));
+  }
+
+  @Test
+  void dates_lie_from_the_first_day_asked_to_before_the_last() {
+    LocalDate monday = LocalDate.of(2026, 3, 2);
+    Recurrence weekly = Recurrence.of("FREQ=WEEKLY;BYDAY=MO");
+    assertThat(weekly.datesBetween(monday, monday, monday.plusWeeks(2)))
+        .containsExactly(monday, monday.plusWeeks(1));
+    assertThat(weekly.datesBetween(monday, monday.plusDays(1), monday.plusWeeks(3)))
+        .containsExactly(monday.plusWeeks(1), monday.plusWeeks(2));
+    assertThat(weekly.datesBetween(monday, monday.minusYears(1), monday.plusDays(1)))
+        .as("none before the first")
+        .containsExactly(monday);
+  }
+
+  @Test
+  void every_second_week_is_counted_from_the_first_day() {
+    LocalDate monday = LocalDate.of(2026, 3, 2);
+    assertThat(
+            Recurrence.of("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO")
+                .datesBetween(monday, monday.plusDays(1), monday.plusWeeks(5)))
+        .containsExactly(monday.plusWeeks(2), monday.plusWeeks(4));
+  }
+
+  @Test
+  void a_rule_that_has_ended_has_no_more_dates() {
+    LocalDate monday = LocalDate.of(2026, 3, 2);
+    assertThat(
+            Recurrence.of("FREQ=DAILY;UNTIL=20260304T120000Z")
+                .datesBetween(monday, monday, monday.plusWeeks(1)))
+        .containsExactly(monday, monday.plusDays(1), monday.plusDays(2));
+    assertThat(
+            Recurrence.of("FREQ=DAILY;COUNT=2").datesBetween(monday, monday, monday.plusWeeks(1)))
+        .containsExactly(monday, monday.plusDays(1));
+  }
+
+  @Test
+  void more_than_a_hundred_years_are_refused() {
+    assertThatThrownBy(
+            () ->
+                Recurrence.daily()
+                    .datesBetween(
+                        LocalDate.of(1, 1, 1), LocalDate.of(1, 1, 1), LocalDate.of(2026, 3, 2)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("more than 100 years");
   }
 }

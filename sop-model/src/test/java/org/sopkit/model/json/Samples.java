@@ -340,8 +340,12 @@ final class Samples {
                 Set.of(EndOfMission.Copy.BACKUPS, EndOfMission.Copy.COPIES))),
         List.of(
             new Person(
-                "p1", "Nadia", MONDAY, List.of(new SecurityTraining(MONDAY, "phishing", "C-1"))),
-            new Person("p2", "Karim", null, null)),
+                "p1",
+                "Nadia",
+                MONDAY,
+                List.of(new SecurityTraining(MONDAY, "phishing", "C-1")),
+                "MG"),
+            new Person("p2", "Karim", null, null, null)),
         new FurtherEvidence(
             List.of(
                 new Transfer(

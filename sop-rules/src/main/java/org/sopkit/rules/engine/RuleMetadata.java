@@ -13,6 +13,8 @@ import org.sopkit.rules.RuleTexts;
 import org.sopkit.rules.Severity;
 import org.sopkit.rules.gdpr.GdprItem;
 import org.sopkit.rules.gdpr.GdprMeaning;
+import org.sopkit.rules.gdpr.GdprPoint;
+import org.sopkit.rules.gdpr.GdprTopic;
 import org.sopkit.rules.gdpr.Verdict;
 
 /** Reads what a rule file says about its rules. */
@@ -62,9 +64,14 @@ final class RuleMetadata {
     if (!metadata.containsKey("verdict")) {
       return null;
     }
-    return new GdprMeaning(
-        metadata.containsKey("item") ? constant(GdprItem.class, "item") : null,
-        constant(Verdict.class, "verdict"));
+    return new GdprMeaning(gdprPoint(), constant(Verdict.class, "verdict"));
+  }
+
+  private @Nullable GdprPoint gdprPoint() {
+    if (metadata.containsKey("topic")) {
+      return constant(GdprTopic.class, "topic");
+    }
+    return metadata.containsKey("item") ? constant(GdprItem.class, "item") : null;
   }
 
   private Map<String, RuleTexts> ownTexts() {

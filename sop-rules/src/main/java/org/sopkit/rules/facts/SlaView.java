@@ -8,6 +8,7 @@ import org.sopkit.model.sla.SlaNotice;
 import org.sopkit.model.sla.SlaState;
 import org.sopkit.model.sla.SlaStatus;
 import org.sopkit.rules.Subject;
+import org.sopkit.rules.Threshold;
 import org.sopkit.rules.Thresholds;
 
 /**
@@ -37,7 +38,7 @@ public record SlaView(
     int consumedPercent,
     long pausedSeconds,
     Thresholds thresholds)
-    implements Fact {
+    implements SlaFact {
 
   /**
    * Prepares the status of an objective.
@@ -98,6 +99,18 @@ public record SlaView(
   /** Returns whether something is still owed and the deadline has not passed. */
   public boolean pending() {
     return state == SlaState.RUNNING || state == SlaState.PAUSED;
+  }
+
+  /** Returns whether the clock runs and so little time is left that somebody should begin. */
+  public boolean dueSoon() {
+    return state == SlaState.RUNNING
+        && remainingSeconds <= 3600L * limit(Threshold.SLA_DUE_SOON_HOURS);
+  }
+
+  /** Returns whether the open task is late by a multiple of what was promised. */
+  public boolean farOverdue() {
+    return state == SlaState.BREACHED_OPEN
+        && consumedPercent >= limit(Threshold.SLA_OVERRUN_PERCENT);
   }
 
   /** Returns whether something is still owed. */

@@ -25,6 +25,9 @@ import org.sopkit.rules.Thresholds;
  * @param statusDays full days since its status changed; 0 if not known or not open
  * @param repeated whether a row before it has the same id
  * @param otherSla the id of an earlier row with the same procedure and another SLA; empty if none
+ * @param gapDays the fewest days between two times it comes; 0 if it does not come back
+ * @param promisedDays the fewest calendar days that its SLA leaves; 0 if that is no length of time
+ * @param otherRhythm whether its SLA comes back in another rhythm than the task, or never
  */
 public record TaskView(
     Subject subject,
@@ -42,12 +45,20 @@ public record TaskView(
     int checklistItems,
     long statusDays,
     boolean repeated,
-    String otherSla)
+    String otherSla,
+    int gapDays,
+    long promisedDays,
+    boolean otherRhythm)
     implements Fact {
 
   /** Returns whether its priority is critical or high. */
   public boolean urgent() {
     return priority == Priority.CRITICAL || priority == Priority.HIGH;
+  }
+
+  /** Returns whether it comes again before the last one is due. */
+  public boolean overtaken() {
+    return gapDays > 0 && promisedDays > gapDays;
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.sopkit.rules.gdpr;
 
 /** The six items of the checklist, in the order of the method. */
-public enum GdprItem {
+public enum GdprItem implements GdprPoint {
   /** 1. Contract and service levels signed. */
   CONTRACT("dpv:ServiceLevelAgreement"),
   /** 2. Data processing agreement in place. */
@@ -21,11 +21,7 @@ public enum GdprItem {
     this.term = term;
   }
 
-  /**
-   * Returns the term of the Data Privacy Vocabulary.
-   *
-   * @return for example {@code dpv:DataProcessingAgreement}
-   */
+  @Override
   public String term() {
     return term;
   }

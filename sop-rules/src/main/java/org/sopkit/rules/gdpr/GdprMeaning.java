@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a finding of a rule means for the GDPR checklist.
  *
- * @param item the item; null if the rule serves all items
+ * @param item the item or topic; null if the rule serves all of its set
  * @param verdict what the item is at best once the rule has found something
  */
-public record GdprMeaning(@Nullable GdprItem item, Verdict verdict) {
+public record GdprMeaning(@Nullable GdprPoint item, Verdict verdict) {
 
   /** Makes a meaning. */
   public GdprMeaning {
@@ -17,12 +17,12 @@ public record GdprMeaning(@Nullable GdprItem item, Verdict verdict) {
   }
 
   /**
-   * Says whether the rule helps to judge an item.
+   * Says whether the rule helps to judge an item or topic.
    *
-   * @param other the item
-   * @return true if it serves this item or all
+   * @param other the item or topic
+   * @return true if it serves this one or all
    */
-  public boolean serves(GdprItem other) {
+  public boolean serves(GdprPoint other) {
     return item == null || item == other;
   }
 }

@@ -69,7 +69,7 @@ final class AccessPreparation {
     }
   }
 
-  private static boolean isTooWide(AccessGrant grant, AccessControl access) {
+  static boolean isTooWide(AccessGrant grant, AccessControl access) {
     List<DeclaredScope> declared = access.declaredScopes();
     String scope = grant.scope();
     if (declared == null || scope == null || scope.isBlank()) {

@@ -40,6 +40,7 @@ public final class RegisterPreparation {
     for (int i = 0; i < register.tasks().size(); i++) {
       BackOfficeTask task = register.tasks().get(i);
       String sop = text(task.sopId());
+      RecurrenceFit fit = RecurrenceFit.of(task.recurrence(), task.sla(), thresholds);
       facts.add(
           new TaskView(
               subject,
@@ -57,7 +58,10 @@ public final class RegisterPreparation {
               task.qualityChecklist().size(),
               statusDays(task, now),
               !ids.add(task.id()),
-              otherSla(task, sop, promisedBySop)));
+              otherSla(task, sop, promisedBySop),
+              fit.gapDays(),
+              fit.promisedDays(),
+              fit.otherRhythm()));
     }
     return facts;
   }

@@ -116,6 +116,16 @@ public final class RuleVerifier {
     return outcome(rules.judgeSla(List.of(views)));
   }
 
+  /**
+   * Takes what the facade found, for judgements that have no method of their own here.
+   *
+   * @param findings what all rules found
+   * @return what the rule found
+   */
+  public Outcome given(Findings findings) {
+    return outcome(findings);
+  }
+
   private Outcome outcome(Findings all) {
     return new Outcome(ruleId, all.ofRule(ruleId), all);
   }

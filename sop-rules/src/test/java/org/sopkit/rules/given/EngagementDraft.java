@@ -14,11 +14,13 @@ import org.sopkit.model.gdpr.AccessLog;
 import org.sopkit.model.gdpr.AccountKind;
 import org.sopkit.model.gdpr.DataProcessingAgreement;
 import org.sopkit.model.gdpr.DataRetention;
+import org.sopkit.model.gdpr.DatedReference;
 import org.sopkit.model.gdpr.DeclaredScope;
 import org.sopkit.model.gdpr.DpaClause;
 import org.sopkit.model.gdpr.DpaPoint;
 import org.sopkit.model.gdpr.EndOfMission;
 import org.sopkit.model.gdpr.Engagement;
+import org.sopkit.model.gdpr.FurtherEvidence;
 import org.sopkit.model.gdpr.Incident;
 import org.sopkit.model.gdpr.IncidentHandling;
 import org.sopkit.model.gdpr.Mission;
@@ -30,6 +32,8 @@ import org.sopkit.model.gdpr.SecurityTraining;
 import org.sopkit.model.gdpr.SignedDocument;
 import org.sopkit.model.gdpr.SlaAgreement;
 import org.sopkit.model.gdpr.SubProcessing;
+import org.sopkit.model.gdpr.SubProcessor;
+import org.sopkit.model.gdpr.Transfer;
 import org.sopkit.model.sla.SlaTarget;
 
 /**
@@ -60,6 +64,10 @@ public final class EngagementDraft {
   private DataRetention retention =
       new DataRetention(List.of(rule(36, "Code de commerce L123-22")), List.of(), null);
   private List<Person> people = List.of(person(START, START));
+
+  private FurtherEvidence further =
+      further(
+          List.of(), List.of(new DatedReference("INS-1", LocalDate.of(2025, 8, 25))), List.of());
 
   public static EngagementDraft engagement() {
     return new EngagementDraft();
@@ -122,7 +130,89 @@ public final class EngagementDraft {
         "nadia",
         "Nadia Roy",
         signed,
-        trained == null ? List.of() : List.of(new SecurityTraining(trained, "sécurité", "CERT-1")));
+        trained == null ? List.of() : List.of(new SecurityTraining(trained, "sécurité", "CERT-1")),
+        null);
+  }
+
+  /** Compliant beyond the six items but for what is given. */
+  public static FurtherEvidence further(
+      List<Transfer> transfers, List<DatedReference> instructions, List<DatedReference> audits) {
+    return new FurtherEvidence(
+        transfers,
+        new DatedReference("REG-1", LocalDate.of(2025, 11, 3)),
+        "dpo@provider.example",
+        instructions,
+        new Procedure("DSR-01", LocalDate.of(2025, 10, 1)),
+        new Procedure("AIPD-01", LocalDate.of(2025, 10, 1)),
+        audits);
+  }
+
+  /** Compliant beyond the six items but for these transfers. */
+  public EngagementDraft transfers(Transfer... transfers) {
+    further = further(List.of(transfers), further.instructions(), further.audits());
+    return this;
+  }
+
+  /** Compliant beyond the six items but for these instructions. */
+  public EngagementDraft instructions(DatedReference... instructions) {
+    further = further(further.transfers(), List.of(instructions), further.audits());
+    return this;
+  }
+
+  /** Compliant beyond the six items but for these audits. */
+  public EngagementDraft audits(DatedReference... audits) {
+    further = further(further.transfers(), further.instructions(), List.of(audits));
+    return this;
+  }
+
+  /** With a register of that day, and procedures of help tried on that day. */
+  public EngagementDraft renewed(LocalDate register, LocalDate requests, LocalDate assessments) {
+    further =
+        new FurtherEvidence(
+            further.transfers(),
+            new DatedReference("REG-1", register),
+            further.dataProtectionContact(),
+            further.instructions(),
+            new Procedure("DSR-01", requests),
+            new Procedure("AIPD-01", assessments),
+            further.audits());
+    return this;
+  }
+
+  public EngagementDraft further(FurtherEvidence value) {
+    further = value;
+    return this;
+  }
+
+  /** With other processors under that authorisation. */
+  public EngagementDraft subProcessing(
+      SubProcessing.Authorisation authorisation, Integer objectionDays, SubProcessor... others) {
+    dpa =
+        new DataProcessingAgreement(
+            dpa.document(),
+            dpa.subject(),
+            dpa.duration(),
+            dpa.nature(),
+            dpa.purpose(),
+            dpa.dataTypes(),
+            dpa.personCategories(),
+            dpa.clauses(),
+            new SubProcessing(authorisation, objectionDays, List.of(others)));
+    return this;
+  }
+
+  /** Nadia works from there. */
+  public EngagementDraft worksFrom(String country) {
+    Person nadia = people.get(0);
+    people =
+        List.of(
+            new Person(
+                nadia.id(),
+                nadia.name(),
+                nadia.confidentialitySignedOn(),
+                nadia.trainings(),
+                country));
+    return this;
   }
 
   public EngagementDraft end(LocalDate day) {
@@ -234,6 +324,6 @@ public final class EngagementDraft {
         incidents,
         retention,
         people,
-        null);
+        further);
   }
 }
