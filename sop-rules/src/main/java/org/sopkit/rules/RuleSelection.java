@@ -40,6 +40,20 @@ final class RuleSelection {
     return enabled.contains(set) || !disabled.contains(set);
   }
 
+  /** Says whether a set that does not judge by itself was asked for, or a rule of it. */
+  boolean enables(RuleSet set) {
+    return enabled.contains(set.code()) || set.ruleIds().stream().anyMatch(enabled::contains);
+  }
+
+  /** Keeps of a set that does not judge by itself only the rules that were asked for by id. */
+  RuleSelection withoutUnasked(RuleSet set) {
+    RuleSelection copy = copy();
+    if (!enabled.contains(set.code())) {
+      copy.disable(List.of(set.code()));
+    }
+    return copy;
+  }
+
   /**
    * Refuses names of a profile that no rule and no set has.
    *

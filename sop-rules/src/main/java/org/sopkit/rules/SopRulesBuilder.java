@@ -148,7 +148,9 @@ public final class SopRulesBuilder {
       compiled.add(host);
     }
     profiles.forEach(profile -> RuleSelection.requireKnown(profile, taken, sets));
-    return new SopRules(new ActiveRules(selection, severities, compiled), thresholds, further);
+    boolean beyond = further || selection.enables(RuleSet.GDPR_FURTHER);
+    RuleSelection chosen = further ? selection : selection.withoutUnasked(RuleSet.GDPR_FURTHER);
+    return new SopRules(new ActiveRules(chosen, severities, compiled), thresholds, beyond);
   }
 
   private static String requireBuiltIn(String id) {

@@ -80,6 +80,18 @@ class RuleProfileTest {
   }
 
   @Test
+  void what_does_not_judge_by_itself_is_enabled_as_a_set_or_rule_by_rule() {
+    assertThat(SopRules.standard().catalog().ofSet("further").rules()).isEmpty();
+    assertThat(with("enable: [further]").catalog().ofSet("further").rules())
+        .hasSize(RuleSet.GDPR_FURTHER.ruleIds().size());
+    assertThat(with("enable: [GDPR-109]").catalog().ofSet("further").rules())
+        .extracting(RuleInfo::id)
+        .containsExactly("GDPR-109");
+    assertThat(with("{enable: [further], disable: [GDPR-109]}").catalog().find("GDPR-109"))
+        .isEmpty();
+  }
+
+  @Test
   void a_profile_read_later_counts_more() {
     SopRules rules =
         SopRules.builder()

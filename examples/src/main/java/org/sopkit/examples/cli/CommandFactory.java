@@ -29,6 +29,9 @@ final class CommandFactory implements IFactory {
     if (type == RoiCommand.class) {
       return type.cast(new RoiCommand(console));
     }
+    if (type == GateCommand.class) {
+      return type.cast(new GateCommand(console));
+    }
     if (type == RulesCommand.class) {
       return type.cast(new RulesCommand(console));
     }

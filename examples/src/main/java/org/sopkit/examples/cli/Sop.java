@@ -28,6 +28,7 @@ import picocli.CommandLine.HelpCommand;
       CheckCommand.class,
       GdprCommand.class,
       RoiCommand.class,
+      GateCommand.class,
       RulesCommand.class,
       HelpCommand.class
     })

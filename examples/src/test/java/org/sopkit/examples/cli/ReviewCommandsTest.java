@@ -207,6 +207,56 @@ class ReviewCommandsTest {
         .isEqualTo("GDPR-010");
   }
 
+  @Test
+  void the_gate_says_whether_a_person_may_start_and_why_not() throws IOException {
+    String engagement = "demo/consultants/engagement.yaml";
+    String[] nadia = {
+      "gate",
+      engagement,
+      "--person=nadia",
+      "--task=Reminders",
+      "--needs=Pennylane=balance âgée : lecture",
+      "--needs=Pipedrive=affaires : lecture et écriture"
+    };
+    assertThat(run(nadia)).isEqualTo(ExitCode.DONE);
+    assertThat(out).contains("nadia may start: Reminders", "legal advice");
+    // Nobody has shown that she may draft invoices.
+    assertThat(run("gate", engagement, "--person=nadia", "--task=x", "--needs=Pennylane=tout"))
+        .isEqualTo(ExitCode.FINDINGS);
+    assertThat(out).contains("nadia may not start: x", "GATE-007");
+    assertThat(run("gate", engagement, "--person=paul", "--task=x", "--lang=fr", "--format=json"))
+        .isEqualTo(ExitCode.FINDINGS);
+    JsonNode json = JsonMapper.shared().readTree(out);
+    assertThat(json.at("/allowed").asBoolean()).isFalse();
+    assertThat(json.at("/reasons/0/rule").asString()).isEqualTo("GATE-004");
+    String off = file("off.yaml", "disable: [GATE-004]");
+    run("gate", engagement, "--person=paul", "--task=x", "--profile", off);
+    assertThat(out).contains("Not judged, because the rules are disabled: GATE-004.");
+    assertThat(run("gate", engagement, "--person=nadia", "--task=x", "--needs=CRM"))
+        .isEqualTo(ExitCode.UNUSABLE);
+    assertThat(err).contains("SYSTEM=SCOPE").doesNotContain("\tat ");
+    assertThat(run("gate", engagement, "--task=x")).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(err).contains("--person");
+    assertThat(run("gate", "--help")).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void the_gate_asks_for_the_training_on_the_procedure() {
+    String rollout = "demo/consultants/rollout.yaml";
+    String[] known = {
+      "gate", "demo/consultants/engagement.yaml", "--person=nadia", "--task=x", "--rollout", rollout
+    };
+    run(add(known, "--sop", "nobody-knows-it"));
+    assertThat(out).contains("GATE-010");
+    assertThat(run(known)).isEqualTo(ExitCode.DONE);
+  }
+
+  private static String[] add(String[] args, String... more) {
+    String[] all = java.util.Arrays.copyOf(args, args.length + more.length);
+    System.arraycopy(more, 0, all, args.length, more.length);
+    return all;
+  }
+
   private String path(String rule) {
     return out.lines()
         .filter(line -> line.contains(rule))

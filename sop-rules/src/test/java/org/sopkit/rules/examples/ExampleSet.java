@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.rules.Threshold;
 import tools.jackson.core.JsonPointer;
@@ -61,10 +62,27 @@ record ExampleSet(String name, ZonedDateTime at, JsonNode document, Map<String, 
       Map<String, Example> examples = new LinkedHashMap<>();
       JsonNode rules = file.get("rules");
       rules.propertyNames().forEach(id -> examples.put(id, example(rules.get(id), at)));
-      return new ExampleSet(set, at, file.get("document"), examples);
+      return new ExampleSet(set, at, document(file), examples);
     } catch (IOException e) {
       throw new UncheckedIOException(set, e);
     }
+  }
+
+  /** Documents of other sets may be part of a document; what the file itself says is added. */
+  private static JsonNode document(JsonNode file) {
+    JsonNode own = file.get("document");
+    ObjectNode whole = YAML.createObjectNode();
+    changes(file.get("include"))
+        .forEach(
+            (pointer, set) -> {
+              ExampleSet other = Objects.requireNonNull(load(set.asString()), "no such set");
+              if (pointer.isEmpty()) {
+                whole.setAll((ObjectNode) other.document.deepCopy());
+              } else {
+                change(whole, JsonPointer.compile(pointer), other.document.deepCopy());
+              }
+            });
+    return whole.setAll((ObjectNode) own);
   }
 
   private static Example example(JsonNode rule, ZonedDateTime standard) {

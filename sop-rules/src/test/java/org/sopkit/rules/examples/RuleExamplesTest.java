@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sopkit.rules.Finding;
 import org.sopkit.rules.Findings;
 import org.sopkit.rules.RuleInfo;
+import org.sopkit.rules.RuleSet;
 import org.sopkit.rules.SopRules;
 import org.sopkit.rules.SopRulesBuilder;
 import org.sopkit.rules.examples.ExampleSet.Example;
@@ -25,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 class RuleExamplesTest {
 
   static Stream<RuleInfo> rules() {
-    return Rules.STANDARD.catalog().rules().stream();
+    return Rules.ALL.catalog().rules().stream();
   }
 
   static Stream<String> sets() {
@@ -43,9 +44,9 @@ class RuleExamplesTest {
 
   static Findings judgeFailing(RuleInfo rule) {
     Example example = example(rule);
-    SopRulesBuilder builder = SopRules.builder();
+    SopRulesBuilder builder = SopRules.builder().enable(RuleSet.GDPR_FURTHER);
     example.thresholds().forEach(builder::threshold);
-    SopRules rules = example.thresholds().isEmpty() ? Rules.STANDARD : builder.build();
+    SopRules rules = example.thresholds().isEmpty() ? Rules.ALL : builder.build();
     return judge(rules, set(rule.set()), example.fails(), example.at());
   }
 
@@ -71,7 +72,7 @@ class RuleExamplesTest {
     Example example = example(rule);
     // Where only time goes by, the document passes at the time of the whole set.
     ZonedDateTime at = example.fails().isEmpty() ? set(rule.set()).at() : example.at();
-    Findings found = judge(Rules.STANDARD, set(rule.set()), example.passes(), at);
+    Findings found = judge(Rules.ALL, set(rule.set()), example.passes(), at);
     assertThat(texts(found.ofRule(rule.id()))).isEmpty();
   }
 
@@ -79,15 +80,14 @@ class RuleExamplesTest {
   @MethodSource("sets")
   void the_document_that_is_changed_has_no_finding_itself(String name) {
     ExampleSet set = set(name);
-    Findings found = judge(Rules.STANDARD, set, Map.of(), set.at());
+    Findings found = judge(Rules.ALL, set, Map.of(), set.at());
     assertThat(texts(found)).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("sets")
   void there_is_no_example_of_a_rule_that_is_not_there(String name) {
-    List<String> ids =
-        Rules.STANDARD.catalog().ofSet(name).rules().stream().map(RuleInfo::id).toList();
+    List<String> ids = Rules.ALL.catalog().ofSet(name).rules().stream().map(RuleInfo::id).toList();
     assertThat(new ArrayList<>(set(name).examples().keySet())).isEqualTo(ids);
   }
 
