@@ -67,8 +67,7 @@ final class CombinedDays implements DaySource {
 
   @Override
   public DaySource withDstPolicy(DstPolicy policy) {
-    return new CombinedDays(
-        operation, left.withDstPolicy(policy), right.withDstPolicy(policy), id);
+    return new CombinedDays(operation, left.withDstPolicy(policy), right.withDstPolicy(policy), id);
   }
 
   @Override

@@ -82,7 +82,8 @@ final class PolicyIndex {
 
   /** Compiles a calendar with the objective's own policies; once for all that share them. */
   private WorkingCalendar byPolicies(SlaObjective objective, WorkingCalendar calendar) {
-    EdgePolicy edge = objective.edgePolicy() == null ? calendar.edgePolicy() : objective.edgePolicy();
+    EdgePolicy edge =
+        objective.edgePolicy() == null ? calendar.edgePolicy() : objective.edgePolicy();
     DstPolicy dst = objective.dstPolicy() == null ? calendar.dstPolicy() : objective.dstPolicy();
     if (edge == calendar.edgePolicy() && dst == calendar.dstPolicy()) {
       return calendar;

@@ -197,7 +197,18 @@ public record SlaObjective(
     targets.putAll(byPriority);
     targets.put(priority, special);
     return new SlaObjective(
-        name, target, targets, calendar, start, stop, pauses, deadline, warnings, escalations, edgePolicy, dstPolicy);
+        name,
+        target,
+        targets,
+        calendar,
+        start,
+        stop,
+        pauses,
+        deadline,
+        warnings,
+        escalations,
+        edgePolicy,
+        dstPolicy);
   }
 
   /**
@@ -209,7 +220,18 @@ public record SlaObjective(
    */
   public SlaObjective between(Start from, Stop to) {
     return new SlaObjective(
-        name, target, byPriority, calendar, from, to, pauses, deadline, warnings, escalations, edgePolicy, dstPolicy);
+        name,
+        target,
+        byPriority,
+        calendar,
+        from,
+        to,
+        pauses,
+        deadline,
+        warnings,
+        escalations,
+        edgePolicy,
+        dstPolicy);
   }
 
   /**
@@ -242,7 +264,18 @@ public record SlaObjective(
    */
   public SlaObjective withDeadline(Deadline source) {
     return new SlaObjective(
-        name, target, byPriority, calendar, start, stop, pauses, source, warnings, escalations, edgePolicy, dstPolicy);
+        name,
+        target,
+        byPriority,
+        calendar,
+        start,
+        stop,
+        pauses,
+        source,
+        warnings,
+        escalations,
+        edgePolicy,
+        dstPolicy);
   }
 
   /**

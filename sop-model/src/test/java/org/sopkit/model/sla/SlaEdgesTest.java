@@ -139,7 +139,7 @@ class SlaEdgesTest {
 
   private static SlaObjective objective(Map<Priority, SlaTarget> targets) {
     return new SlaObjective(
-        "resolution", null, targets, "office", null, null, null, null, null, null);
+        "resolution", null, targets, "office", null, null, null, null, null, null, null, null);
   }
 
   // ---- which policy ---------------------------------------------------------------------------
