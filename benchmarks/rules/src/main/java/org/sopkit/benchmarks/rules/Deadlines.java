@@ -84,6 +84,16 @@ final class Deadlines {
     }
 
     @Override
+    public long remainingSeconds(SlaView row) {
+      return row.remainingSeconds();
+    }
+
+    @Override
+    public int consumedPercent(SlaView row) {
+      return row.consumedPercent();
+    }
+
+    @Override
     public SlaView view(SlaView row, Thresholds thresholds) {
       return row;
     }
