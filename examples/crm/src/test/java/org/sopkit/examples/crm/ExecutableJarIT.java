@@ -52,7 +52,7 @@ class ExecutableJarIT {
       assertThat(ticket.statusCode()).isEqualTo(200);
       assertThat(ticket.body()).contains("\"resolution\"", "\"explanation\":[\"");
       if (Runtime.version().feature() >= VIRTUAL_THREADS_SINCE) {
-        assertThat(crm.output()).containsPattern("\\[tomcat-handler-\\d+\\].*/api/tickets/1");
+        assertThat(crm.output()).containsPattern("omcat-handler-\\d+\\].*/api/tickets/1");
       } else {
         assertThat(crm.output()).containsPattern("exec-\\d+\\].*/api/tickets/1");
       }
