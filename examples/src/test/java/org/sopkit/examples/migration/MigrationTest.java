@@ -124,9 +124,9 @@ class MigrationTest {
             .status("ttr")
             .orElseThrow()
             .escalations();
-    assertThat(notices).extracting(notice -> notice.role() + " " + notice.at())
-        .containsExactly(
-            "RESPONSIBLE 2026-06-01T13:00:00Z", "ACCOUNTABLE 2026-06-02T07:00:00Z");
+    assertThat(notices)
+        .extracting(notice -> notice.role() + " " + notice.at())
+        .containsExactly("RESPONSIBLE 2026-06-01T13:00:00Z", "ACCOUNTABLE 2026-06-02T07:00:00Z");
   }
 
   @ParameterizedTest
