@@ -71,7 +71,7 @@ final class CrmProcess implements AutoCloseable {
   /** Waits until it answers requests. */
   int port() throws InterruptedException, TimeoutException {
     try {
-      return port.get(120, TimeUnit.SECONDS);
+      return port.get(5, TimeUnit.MINUTES);
     } catch (ExecutionException e) {
       throw new IllegalStateException(String.join("\n", lines), e);
     }

@@ -69,7 +69,7 @@ abstract class CrmTestCase {
   static final String SECRET = "whsec_c29wa2l0LWV4YW1wbGUtc2VjcmV0LWZvci10ZXN0cw==";
 
   /** A Thursday, 09:00 in Paris, when the office opens. */
-  private static final Instant OPENING = Instant.parse("2026-03-05T08:00:00Z");
+  static final Instant OPENING = Instant.parse("2026-03-05T08:00:00Z");
 
   private static final EventFormat CLOUD_EVENTS =
       EventFormatProvider.getInstance().resolveFormat(JsonFormat.CONTENT_TYPE);

@@ -34,7 +34,7 @@ class FaultsIT {
   private static final int RESTARTS = 2;
 
   /** Due times are spread over this long, so that each kill finds work. */
-  private static final int SPREAD_SECONDS = KILLS * 14;
+  private static final int SPREAD_SECONDS = KILLS * 20;
 
   private static final String POLICY =
       """
@@ -139,6 +139,7 @@ class FaultsIT {
         "--spring.datasource.username=postgres",
         "--spring.datasource.hikari.connection-timeout=5000",
         "--sopkit.policies=" + policy.toUri(),
+        "--sopkit.rules.load=sla",
         "--crm.demo=false",
         "--crm.sla.every=200ms",
         "--crm.sla.batch=50",

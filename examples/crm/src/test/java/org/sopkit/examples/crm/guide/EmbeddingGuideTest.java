@@ -25,7 +25,9 @@ class EmbeddingGuideTest {
     while (block.find()) {
       String file = block.group(1);
       if (file == null) {
-        assertThat(block.group(2)).as("a block without its file: %s", block.group(3)).isEqualTo("xml");
+        assertThat(block.group(2))
+            .as("a block without its file: %s", block.group(3))
+            .isEqualTo("xml");
         continue;
       }
       assertThat(flush(Files.readString(ROOT.resolve(file)))).contains(flush(block.group(3)));
@@ -49,7 +51,9 @@ class EmbeddingGuideTest {
 
   /** Lines without their indentation, which depends on where they stand. */
   private static String flush(String text) {
-    return text.lines().map(String::strip).filter(line -> !line.isEmpty())
+    return text.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
         .collect(Collectors.joining("\n"));
   }
 }
