@@ -183,6 +183,7 @@ abstract class CrmTestCase {
     assertThat(job.waiting()).isEqualTo(1);
     job.run();
     assertThat(tickets.line(id).badge()).isEqualTo("met");
+    assertThat(tickets.page(0, 10)).as("only what is open is listed").isEmpty();
     assertThat(
             jdbc.sql("select count(*) from ticket where sla_next_change_at is null")
                 .query(Long.class)

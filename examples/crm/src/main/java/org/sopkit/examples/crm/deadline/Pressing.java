@@ -8,8 +8,8 @@ import org.sopkit.model.sla.SlaState;
 import org.sopkit.model.sla.SlaStatus;
 
 /**
- * The one objective of a ticket that a list shows: what is late, else what is owed first, else what
- * ended last.
+ * The one objective of a ticket that a list shows: what is late, else what is owed first; once
+ * nothing is owed any more, what was missed before what was kept.
  *
  * @param state where it stands
  * @param objective its name; null if nothing is promised

@@ -2,6 +2,7 @@ package org.sopkit.examples.crm.ticket;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sopkit.model.backoffice.TaskEventType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -98,13 +100,26 @@ public class Tickets {
     Instant now = clock.instant();
     // The row is locked by this, so that two entries do not meet.
     int found =
-        jdbc.sql("update ticket set sla_next_change_at = ? where id = ?")
-            .params(sql(now), id)
+        jdbc.sql(
+                "update ticket set sla_next_change_at = :now, is_open = coalesce(:open, is_open)"
+                    + " where id = :id")
+            .param("now", sql(now))
+            .param("open", opens(entry.type()), Types.BOOLEAN)
+            .param("id", id)
             .update();
     if (found == 0) {
       throw new UnknownTicketException("ticket", id);
     }
     add(id, now, entry.type().name(), entry.detail());
+  }
+
+  /** Says whether a ticket is open after that; null if it is as it was. */
+  private static @Nullable Boolean opens(TaskEventType type) {
+    return switch (type) {
+      case COMPLETED, CANCELLED -> false;
+      case REOPENED -> true;
+      default -> null;
+    };
   }
 
   private void add(long id, Instant at, String type, @Nullable String detail) {
@@ -117,7 +132,7 @@ public class Tickets {
   }
 
   /**
-   * Lists tickets, the most pressing first.
+   * Lists the open tickets, the most pressing first.
    *
    * @param page from 0
    * @param size how many on a page
@@ -125,7 +140,7 @@ public class Tickets {
    */
   @Transactional(readOnly = true)
   public List<TicketLine> page(int page, int size) {
-    return jdbc.sql(LINE + "order by t.sla_due_at nulls last, t.id limit ? offset ?")
+    return jdbc.sql(LINE + "where t.is_open order by t.sla_due_at nulls last, t.id limit ? offset ?")
         .params(size, (long) page * size)
         .query(Tickets::line)
         .list();
