@@ -47,6 +47,22 @@ public interface SlaRowReader<T> {
   long pausedSeconds(T row);
 
   /**
+   * Reads how much counted time is left. Asked only while the clock runs.
+   *
+   * @param row the row
+   * @return seconds, counted as the target is; negative once overdue
+   */
+  long remainingSeconds(T row);
+
+  /**
+   * Reads how much of the promised time is used up. Asked only once an open task is late.
+   *
+   * @param row the row
+   * @return per cent of the target, above 100 once overdue
+   */
+  int consumedPercent(T row);
+
+  /**
    * Reads all of it, for rules that ask for more than the properties above. It must agree with
    * them.
    *

@@ -99,7 +99,7 @@ class HostileDocumentsTest {
   void a_quoted_text_cannot_turn_the_line_around() {
     Finding finding =
         Rules.STANDARD
-            .judge(sop().step("\u202eLe dossier\u202c est rempli").build(), TODAY)
+            .judge(sop().step("\u202eLe dossier\u202c du client").build(), TODAY)
             .ofRule("SOP-018")
             .all()
             .get(0);

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sopkit.model.backoffice.Priority;
 import org.sopkit.model.sla.SlaState;
@@ -67,6 +68,19 @@ class SlaBulkTest {
     SopRules rules = SopRules.builder().threshold(Threshold.SLA_PAUSED_HOURS, hours).build();
     ActiveRules engine = new ActiveRules(new RuleSelection(), Map.of(), List.of());
     assertSame(engine, rules, views(rules.thresholds(), 2));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 101", "2, 200", "3, 299", "10, 1000"})
+  void changed_thresholds_of_pressing_deadlines_move_the_combinations_with_them(
+      int soonHours, int overrunPercent) {
+    SopRules rules =
+        SopRules.builder()
+            .threshold(Threshold.SLA_DUE_SOON_HOURS, soonHours)
+            .threshold(Threshold.SLA_OVERRUN_PERCENT, overrunPercent)
+            .build();
+    ActiveRules engine = new ActiveRules(new RuleSelection(), Map.of(), List.of());
+    assertSame(engine, rules, views(rules.thresholds(), 6));
   }
 
   @Test
@@ -188,7 +202,7 @@ class SlaBulkTest {
                       warned,
                       null,
                       random.nextInt(20_000) - 10_000,
-                      random.nextInt(150),
+                      random.nextInt(300),
                       hours * 3600 + random.nextInt(3600),
                       thresholds));
             }
@@ -219,6 +233,16 @@ class SlaBulkTest {
     @Override
     public long pausedSeconds(SlaView row) {
       return row.pausedSeconds();
+    }
+
+    @Override
+    public long remainingSeconds(SlaView row) {
+      return row.remainingSeconds();
+    }
+
+    @Override
+    public int consumedPercent(SlaView row) {
+      return row.consumedPercent();
     }
 
     @Override

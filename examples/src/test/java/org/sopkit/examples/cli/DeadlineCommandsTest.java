@@ -129,7 +129,7 @@ class DeadlineCommandsTest {
             2026-03-09T17:00:00+01:00,75%,,tickets,3,office,2026-1
             6,T5,support-l1,HIGH,Ben,resolution,RUNNING,8 working hours,2026-03-09T11:00:00+01:00,\
             2026-03-10T11:00:00+01:00,,420,60,,,,75%,2026-03-10T11:00:01+01:00,tickets,3,office,2026-1
-            7,T6,support-l1,MEDIUM,,resolution,RUNNING,by 2026-03-20T11:00:00Z,\
+            7,T6,support-l1,MEDIUM,,resolution,RUNNING,8 working hours,\
             2026-03-06T10:00:00+01:00,2026-03-20T12:00:00+01:00,,5760,14520,,,,,\
             2026-03-16T23:30:00+01:00,tickets,3,office,2026-1
             8,T7,invoicing,MEDIUM,Ana,,NO_TARGET,,,,,,,,,,,,,,,
@@ -165,7 +165,7 @@ class DeadlineCommandsTest {
     assertThat(out)
         .startsWith(
             """
-            tasks.csv : 9 tâches jugées, 0 lignes rejetées
+            tasks.csv : 9 tâches jugées, 0 ligne rejetée
 
             resolution  RUNNING          3  ouverte, pas encore échue
             resolution  MET              2  faite à temps
@@ -591,7 +591,7 @@ class DeadlineCommandsTest {
     assertThat(out)
         .startsWith(
             """
-            tasks.csv : 9 tâches jugées, 0 lignes rejetées
+            tasks.csv : 9 tâches jugées, 0 ligne rejetée
 
             6 tâches changeraient, 3 non.
 

@@ -69,6 +69,11 @@ final class MatchFilter {
     return rules.stream().filter(rule -> rule.type.isAssignableFrom(type)).toList();
   }
 
+  /** Says whether a rule can fire for a fact of a type. */
+  static boolean mayConcern(Rule rule, Class<? extends Fact> type) {
+    return Conditions.of(rule).type.isAssignableFrom(type);
+  }
+
   /** Says whether the facts of a pattern come from elsewhere than the facts given. */
   static boolean hasSource(Pattern<?> pattern) {
     return !(pattern.getPatternVariable() instanceof Declaration<?> facts)

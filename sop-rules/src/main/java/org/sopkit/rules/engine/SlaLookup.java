@@ -16,20 +16,28 @@ import org.sopkit.rules.facts.SlaView;
 
 /**
  * What the rules say about deadlines, asked of the engine once for each combination of state,
- * priority, warning and long pause, and looked up after that.
+ * priority, warning, long pause and pressing time, and looked up after that.
  *
- * <p>Only rules whose condition reads nothing else are looked up; the others stay with the engine,
- * as {@link #others()}. Which rules fire is the engine's answer; what they report is made by their
- * own actions. Thread-safe.
+ * <p>Only rules whose condition reads nothing else are looked up; the others about deadlines stay
+ * with the engine, as {@link #others()}. Rules about another kind of fact are in neither. Which
+ * rules fire is the engine's answer; what they report is made by their own actions. Thread-safe.
  */
 public final class SlaLookup {
 
   /** The properties of {@link SlaView} that follow from the combination. */
   private static final Set<String> FINITE =
-      Set.of("state", "priority", "warned", "pausedTooLong", "pending", "open");
+      Set.of(
+          "state",
+          "priority",
+          "warned",
+          "pausedTooLong",
+          "pending",
+          "open",
+          "dueSoon",
+          "farOverdue");
 
   private static final int PRIORITIES = Priority.values().length + 1;
-  private static final int COMBINATIONS = SlaState.values().length * PRIORITIES * 2 * 2;
+  private static final int COMBINATIONS = SlaState.values().length * PRIORITIES * 2 * 2 * 2;
 
   private final CompiledRules rules;
   private final @Nullable CompiledRules others;
@@ -50,7 +58,9 @@ public final class SlaLookup {
     Map<String, FiniteRule> finite = new HashMap<>();
     Map<String, RuleInfo> others = new HashMap<>(all.rules());
     for (Rule rule : model) {
-      if (others.containsKey(rule.getName())) {
+      if (!MatchFilter.mayConcern(rule, SlaView.class)) {
+        others.remove(rule.getName());
+      } else if (others.containsKey(rule.getName())) {
         FiniteRule.of(rule, SlaView.class, FINITE)
             .ifPresent(
                 found -> {
@@ -88,13 +98,18 @@ public final class SlaLookup {
    * @param priority the priority of the task; null if not set
    * @param warned whether a warning was reached
    * @param pausedTooLong whether the clock stood still for longer than allowed
+   * @param pressing whether it is due soon or far overdue, whichever the state allows
    * @return its number
    */
   public static int combination(
-      SlaState state, @Nullable Priority priority, boolean warned, boolean pausedTooLong) {
+      SlaState state,
+      @Nullable Priority priority,
+      boolean warned,
+      boolean pausedTooLong,
+      boolean pressing) {
     int urgency = priority == null ? 0 : priority.ordinal() + 1;
-    return ((state.ordinal() * PRIORITIES + urgency) * 2 + (warned ? 1 : 0)) * 2
-        + (pausedTooLong ? 1 : 0);
+    int flags = (warned ? 4 : 0) + (pausedTooLong ? 2 : 0) + (pressing ? 1 : 0);
+    return (state.ordinal() * PRIORITIES + urgency) * 8 + flags;
   }
 
   /**
@@ -115,7 +130,12 @@ public final class SlaLookup {
    */
   public Decision decision(SlaView view) {
     int combination =
-        combination(view.state(), view.priority(), view.warned(), view.pausedTooLong());
+        combination(
+            view.state(),
+            view.priority(),
+            view.warned(),
+            view.pausedTooLong(),
+            view.dueSoon() || view.farOverdue());
     Decision known = decisions[combination];
     return known != null ? known : ask(view, combination);
   }

@@ -103,14 +103,36 @@ public record SlaView(
 
   /** Returns whether the clock runs and so little time is left that somebody should begin. */
   public boolean dueSoon() {
-    return state == SlaState.RUNNING
-        && remainingSeconds <= 3600L * limit(Threshold.SLA_DUE_SOON_HOURS);
+    return isDueSoon(state, remainingSeconds, limit(Threshold.SLA_DUE_SOON_HOURS));
   }
 
   /** Returns whether the open task is late by a multiple of what was promised. */
   public boolean farOverdue() {
-    return state == SlaState.BREACHED_OPEN
-        && consumedPercent >= limit(Threshold.SLA_OVERRUN_PERCENT);
+    return isFarOverdue(state, consumedPercent, limit(Threshold.SLA_OVERRUN_PERCENT));
+  }
+
+  /**
+   * Says whether the clock runs and little time is left.
+   *
+   * @param state where the objective stands
+   * @param remainingSeconds counted seconds left
+   * @param hours how many are little
+   * @return whether it is due soon
+   */
+  public static boolean isDueSoon(SlaState state, long remainingSeconds, int hours) {
+    return state == SlaState.RUNNING && remainingSeconds <= 3600L * hours;
+  }
+
+  /**
+   * Says whether an open task is late by a multiple of what was promised.
+   *
+   * @param state where the objective stands
+   * @param consumedPercent share of the promised time used up
+   * @param percent the share from which it is far
+   * @return whether it is far overdue
+   */
+  public static boolean isFarOverdue(SlaState state, int consumedPercent, int percent) {
+    return state == SlaState.BREACHED_OPEN && consumedPercent >= percent;
   }
 
   /** Returns whether something is still owed. */

@@ -19,9 +19,10 @@ import org.sopkit.model.sop.SopLanguage;
  */
 record StepOpening(String word, boolean verb, int actions) {
 
+  /** Bounded, because each repetition of a group takes a frame of the stack. */
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "^(?:[\\s\\d.)(•*–—-]+|\\p{L}\\)\\s*|(?:étape|etape|step)\\s+\\d+\\s*[:.)–-]\\s*|\\[[^\\]]{1,40}]\\s*)+",
+          "^(?:[\\s\\d.)(•*–—-]+|\\p{L}\\)\\s*|(?:étape|etape|step)\\s+\\d+\\s*[:.)–-]\\s*|\\[[^\\]]{1,40}]\\s*){1,10}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   static StepOpening of(String text, SopLanguage language) {

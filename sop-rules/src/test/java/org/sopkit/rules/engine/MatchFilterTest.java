@@ -99,7 +99,13 @@ class MatchFilterTest {
   }
 
   private static List<String> ids(RuleSet set) {
-    return SopRules.standard().catalog().ofSet(set.code()).rules().stream()
+    return SopRules.builder()
+        .enable(RuleSet.GDPR_FURTHER)
+        .build()
+        .catalog()
+        .ofSet(set.code())
+        .rules()
+        .stream()
         .map(rule -> rule.id())
         .toList();
   }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sopkit.model.backoffice.Priority;
 import org.sopkit.model.sla.SlaState;
 import org.sopkit.rules.Finding;
+import org.sopkit.rules.SopRules;
 import org.sopkit.rules.Thresholds;
 import org.sopkit.rules.facts.SlaView;
 import org.sopkit.rules.facts.SopView;
@@ -20,11 +21,9 @@ import org.sopkit.rules.facts.SopView;
 /** Which rules can be looked up, and what becomes of those that cannot. */
 class SlaLookupTest {
 
-  private static final List<String> SLA =
-      List.of("SLA-001", "SLA-002", "SLA-003", "SLA-004", "SLA-005");
   private static final Set<String> FEW_VALUES = Set.of("state", "warned", "open");
 
-  private final BuiltInRules.Loaded set = BuiltInRules.load("sla", SLA);
+  private final BuiltInRules.Loaded set = BuiltInRules.load("sla", ids());
   private final CompiledRules all = set.build(set.rules());
 
   @Test
@@ -53,19 +52,21 @@ class SlaLookupTest {
     for (SlaState state : SlaState.values()) {
       for (Priority priority : priorities) {
         for (boolean warned : new boolean[] {false, true}) {
-          numbers.add(SlaLookup.combination(state, priority, warned, false));
-          numbers.add(SlaLookup.combination(state, priority, warned, true));
+          for (boolean paused : new boolean[] {false, true}) {
+            numbers.add(SlaLookup.combination(state, priority, warned, paused, false));
+            numbers.add(SlaLookup.combination(state, priority, warned, paused, true));
+          }
         }
       }
     }
-    // 8 states × (4 priorities + none) × 2 × 2
-    assertThat(numbers).hasSize(160).doesNotHaveDuplicates();
-    assertThat(numbers).allMatch(number -> number >= 0 && number < 160);
+    // 8 states × (4 priorities + none) × 2 × 2 × 2
+    assertThat(numbers).hasSize(320).doesNotHaveDuplicates();
+    assertThat(numbers).allMatch(number -> number >= 0 && number < 320);
   }
 
   @Test
   void a_rule_about_another_fact_is_not_finite() {
-    Model model = BuiltInRules.load("sla", SLA).model();
+    Model model = BuiltInRules.load("sla", ids()).model();
     assertThat(model.getRules())
         .allSatisfy(rule -> assertThat(FiniteRule.of(rule, SopView.class, FEW_VALUES)).isEmpty());
   }
@@ -119,7 +120,7 @@ class SlaLookupTest {
   void a_kept_session_remembers_no_fact() {
     SlaView late = view(SlaState.BREACHED_OPEN);
     assertThat(findings(late, late)).hasSize(1); // the engine takes the same object once
-    assertThat(findings(view(SlaState.RUNNING))).isEmpty();
+    assertThat(findings(view(SlaState.PAUSED))).isEmpty();
     assertThat(findings(late)).hasSize(1);
     assertThat(findings(view(SlaState.BREACHED_OPEN), view(SlaState.BREACHED_CLOSED))).hasSize(2);
     assertThat(findings()).isEmpty();
@@ -151,6 +152,12 @@ class SlaLookupTest {
         (fact, finding) ->
             all.judge(List.of(view(SlaState.BREACHED_CLOSED)), (other, found) -> inner.add(found)));
     assertThat(inner).extracting(Finding::ruleId).containsExactly("SLA-003");
+  }
+
+  private static List<String> ids() {
+    return SopRules.standard().catalog().ofSet("sla").rules().stream()
+        .map(rule -> rule.id())
+        .toList();
   }
 
   private List<Finding> findings(SlaView... views) {

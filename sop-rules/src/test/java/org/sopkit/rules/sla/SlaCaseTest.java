@@ -90,7 +90,7 @@ class SlaCaseTest {
 
   @Test
   void an_escalation_names_the_party_that_holds_the_role() {
-    // 8 h from Friday 10:00 with 9–17: seven on Friday, one on Monday: Monday 10:00
+    // 8 h from Friday 10:00 with 9–17: seven on Friday, one on Monday: 10:00, late a second after
     Instant mondayAfternoon = Instant.parse("2026-03-09T13:00:00Z");
     SlaCase late =
         SlaCase.of(at(TaskType.SUPPORT_L1, mondayAfternoon), Priority.HIGH)
@@ -107,7 +107,7 @@ class SlaCaseTest {
                 RaciRole.ACCOUNTABLE,
                 true,
                 List.of(accountable()),
-                Instant.parse("2026-03-09T09:00:00Z"),
+                Instant.parse("2026-03-09T09:00:01Z"),
                 STANDARD));
     assertThat(Rules.STANDARD.judge(late).stream().map(Finding::ruleId))
         .containsExactlyInAnyOrder("SLA-002", "SLA-008");

@@ -53,8 +53,8 @@ final class Deadlines {
               OF_TWENTY[(mixed >>> 8) % 20],
               (mixed >>> 2 & 1) == 0,
               null,
-              3600 - (mixed >>> 4 & 4095),
-              (mixed >>> 5) % 150,
+              14_400 - (mixed >>> 4 & 16_383),
+              (mixed >>> 5) % 300,
               (mixed >>> 7) % 200_000,
               Thresholds.standard()));
     }
@@ -81,6 +81,16 @@ final class Deadlines {
     @Override
     public long pausedSeconds(SlaView row) {
       return row.pausedSeconds();
+    }
+
+    @Override
+    public long remainingSeconds(SlaView row) {
+      return row.remainingSeconds();
+    }
+
+    @Override
+    public int consumedPercent(SlaView row) {
+      return row.consumedPercent();
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.jeasy.rules.core.DefaultRulesEngine;
 import org.jeasy.rules.core.RuleBuilder;
 import org.sopkit.rules.facts.SlaView;
 
-/** The five rules about deadlines in Easy Rules, RuleBook and Evrete; each counts its hits. */
+/** The seven rules about one deadline in Easy Rules, RuleBook and Evrete; each counts its hits. */
 final class Peers implements AutoCloseable {
 
   private static final Map<String, Predicate<SlaView>> RULES =
@@ -28,7 +28,9 @@ final class Peers implements AutoCloseable {
               "SLA-002", PlainJava::missed,
               "SLA-003", PlainJava::closedLate,
               "SLA-004", PlainJava::pausedTooLong,
-              "SLA-005", PlainJava::notPromised));
+              "SLA-005", PlainJava::notPromised,
+              "SLA-006", PlainJava::dueSoon,
+              "SLA-007", PlainJava::farOverdue));
 
   private final DefaultRulesEngine easyEngine = new DefaultRulesEngine();
   private final Rules easyRules = new Rules();

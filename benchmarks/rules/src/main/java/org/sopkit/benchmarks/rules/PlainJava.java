@@ -3,7 +3,7 @@ package org.sopkit.benchmarks.rules;
 import org.sopkit.model.sla.SlaState;
 import org.sopkit.rules.facts.SlaView;
 
-/** The five rules about deadlines, written out: the limit of what any engine can reach. */
+/** The seven rules about one deadline, written out: the limit of what any engine can reach. */
 final class PlainJava {
 
   private PlainJava() {}
@@ -12,8 +12,16 @@ final class PlainJava {
     return (sla.state() == SlaState.RUNNING || sla.state() == SlaState.PAUSED) && sla.warned();
   }
 
+  static boolean dueSoon(SlaView sla) {
+    return sla.state() == SlaState.RUNNING && sla.remainingSeconds() <= 7200 && !sla.warned();
+  }
+
   static boolean missed(SlaView sla) {
-    return sla.state() == SlaState.BREACHED_OPEN;
+    return sla.state() == SlaState.BREACHED_OPEN && sla.consumedPercent() < 200;
+  }
+
+  static boolean farOverdue(SlaView sla) {
+    return sla.state() == SlaState.BREACHED_OPEN && sla.consumedPercent() >= 200;
   }
 
   static boolean closedLate(SlaView sla) {
@@ -31,7 +39,9 @@ final class PlainJava {
   /** Counts the rules that find something. */
   static int hits(SlaView sla) {
     return (near(sla) ? 1 : 0)
+        + (dueSoon(sla) ? 1 : 0)
         + (missed(sla) ? 1 : 0)
+        + (farOverdue(sla) ? 1 : 0)
         + (closedLate(sla) ? 1 : 0)
         + (pausedTooLong(sla) ? 1 : 0)
         + (notPromised(sla) ? 1 : 0);

@@ -39,6 +39,8 @@ public class SpanBenchmark {
   int holidays;
 
   private final Instant[] starts = new Instant[STARTS];
+  private final Instant[] fourHoursLater = new Instant[STARTS];
+  private final Instant[] tenYearsLater = new Instant[STARTS];
   private final long[] table = new long[5200];
   private final Map<Instant, Instant> answers = new HashMap<>();
   private WorkingCalendar calendar;
@@ -50,6 +52,8 @@ public class SpanBenchmark {
     calendar = CalendarBenchmark.Calendars.withDatedHolidays(holidays);
     for (int i = 0; i < STARTS; i++) {
       starts[i] = Instant.parse("2017-01-06T07:13:20Z").plusSeconds(i * 127_733L);
+      fourHoursLater[i] = starts[i].plusSeconds(14_400);
+      tenYearsLater[i] = starts[i].plus(TEN_YEARS);
       answers.put(starts[i], starts[i]);
     }
     for (int i = 0; i < table.length; i++) {
@@ -70,13 +74,13 @@ public class SpanBenchmark {
   @Benchmark
   public Duration between4Hours() {
     Instant from = start();
-    return calendar.between(from, from.plusSeconds(14_400));
+    return calendar.between(from, fourHoursLater[next]);
   }
 
   @Benchmark
   public Duration between10Years() {
     Instant from = start();
-    return calendar.between(from, from.plus(TEN_YEARS));
+    return calendar.between(from, tenYearsLater[next]);
   }
 
   @Benchmark
