@@ -93,7 +93,7 @@ final class ImpactCommand implements Callable<Integer> {
     text.rows(summary.rows());
     console.blank();
     long unchanged = summary.rows().read() - summary.changed();
-    console.say("impact.changed", console.number(summary.changed()), console.number(unchanged));
+    console.say("impact.changed", summary.changed(), unchanged);
     if (summary.changed() > 0) {
       printEffects(summary, text);
       printShown(summary, text);

@@ -20,14 +20,7 @@ final class RowsText {
 
   void rows(RunSummary.Rows rows) {
     printer.accept(
-        Console.plain(
-            console
-                .texts()
-                .get(
-                    "list.rows",
-                    rows.file(),
-                    console.number(rows.read()),
-                    console.number(rows.rejected()))));
+        Console.plain(console.texts().get("list.rows", rows.file(), rows.read(), rows.rejected())));
     rows.reasons()
         .forEach(
             (code, count) ->

@@ -22,7 +22,7 @@ final class RunSummaryText {
   void print(ReportResult result) {
     RunSummary summary = result.summary();
     RunSummary.Rows rows = summary.rows();
-    console.say("report.rows", rows.file(), number(rows.read()), number(rows.rejected()));
+    console.say("report.rows", rows.file(), rows.read(), rows.rejected());
     rows.reasons()
         .forEach(
             (code, count) ->

@@ -27,9 +27,11 @@ import picocli.CommandLine.HelpCommand;
       ImpactCommand.class,
       CheckCommand.class,
       GdprCommand.class,
+      KpiCommand.class,
       RoiCommand.class,
       GateCommand.class,
       RulesCommand.class,
+      NotionCommand.class,
       HelpCommand.class
     })
 public final class Sop {

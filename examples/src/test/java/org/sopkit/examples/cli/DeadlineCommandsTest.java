@@ -165,7 +165,7 @@ class DeadlineCommandsTest {
     assertThat(out)
         .startsWith(
             """
-            tasks.csv : 9 tâches jugées, 0 lignes rejetées
+            tasks.csv : 9 tâches jugées, 0 ligne rejetée
 
             resolution  RUNNING          3  ouverte, pas encore échue
             resolution  MET              2  faite à temps
@@ -591,7 +591,7 @@ class DeadlineCommandsTest {
     assertThat(out)
         .startsWith(
             """
-            tasks.csv : 9 tâches jugées, 0 lignes rejetées
+            tasks.csv : 9 tâches jugées, 0 ligne rejetée
 
             6 tâches changeraient, 3 non.
 

@@ -93,7 +93,7 @@ class SopTest {
   @Test
   void a_report_speaks_french() {
     assertThat(report("--lang", "fr")).isEqualTo(ExitCode.DONE);
-    assertThat(out).contains("9 tâches lues, 0 lignes rejetées", "À temps selon la source");
+    assertThat(out).contains("9 tâches lues, 0 ligne rejetée", "À temps selon la source");
   }
 
   @Test
