@@ -33,9 +33,6 @@ class FaultsIT {
   private static final int KILLS = Integer.getInteger("crm.faults.kills", 20);
   private static final int RESTARTS = 2;
 
-  /** Due times are spread over this long, so that each kill finds work. */
-  private static final int SPREAD_SECONDS = KILLS * 20;
-
   private static final String POLICY =
       """
       id: sla
@@ -69,11 +66,12 @@ class FaultsIT {
       try {
         instances[0] = start(0, receiver, policy);
         instances[0].port();
-        addTickets();
+        addContact();
         instances[1] = start(1, receiver, policy);
         instances[1].port();
         while (killed < KILLS) {
           int victim = killed % 2;
+          addTickets(TICKETS * (killed + 1) / KILLS - TICKETS * killed / KILLS);
           inTransaction += awaitTransaction(victim) ? 1 : 0;
           instances[victim].kill();
           killed++;
@@ -172,28 +170,35 @@ class FaultsIT {
     throw new IllegalStateException(instances[number].output());
   }
 
-  private void addTickets() throws SQLException {
-    try (Connection connection = DriverManager.getConnection(url("test"), "postgres", "");
-        Statement sql = connection.createStatement()) {
-      sql.execute("insert into contact (name, email) values ('Atelier', 'a@b.example')");
-      // opened so that the hour ends within the next minutes, evenly spread
-      sql.execute(
-          """
+  private void addContact() throws SQLException {
+    run("insert into contact (name, email) values ('Atelier', 'a@b.example')");
+  }
+
+  /** Adds tickets that are late already, so that each kill finds work on any machine. */
+  private void addTickets(int count) throws SQLException {
+    run(
+        """
+        with added as (
           insert into ticket (contact_id, title, type, priority, opened_at, sla_next_change_at)
           select (select max(id) from contact), 'Ticket ' || n, 'support-l1', 'MEDIUM',
-                 date_trunc('second', now()) - interval '1 hour' + n * interval '1 second' * %d / %d,
-                 now()
+                 date_trunc('second', now()) - interval '2 hours', now()
           from generate_series(1, %d) n
-          """
-              .formatted(SPREAD_SECONDS, TICKETS, TICKETS));
-      sql.execute(
-          "insert into ticket_event (ticket_id, at, type) select id, opened_at, 'CREATED' from ticket");
+          returning id, opened_at)
+        insert into ticket_event (ticket_id, at, type) select id, opened_at, 'CREATED' from added
+        """
+            .formatted(count));
+  }
+
+  private void run(String statement) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url("test"), "postgres", "");
+        Statement sql = connection.createStatement()) {
+      sql.execute(statement);
     }
   }
 
   /** Waits until the instance has a transaction open, but not for ever. */
   private boolean awaitTransaction(int number) throws Exception {
-    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200 + random.nextInt(1500)));
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(800)));
     long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
     try (Connection connection = DriverManager.getConnection(url("test"), "postgres", "");
         Statement sql = connection.createStatement()) {

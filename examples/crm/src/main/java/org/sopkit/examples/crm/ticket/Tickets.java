@@ -140,7 +140,8 @@ public class Tickets {
    */
   @Transactional(readOnly = true)
   public List<TicketLine> page(int page, int size) {
-    return jdbc.sql(LINE + "where t.is_open order by t.sla_due_at nulls last, t.id limit ? offset ?")
+    return jdbc.sql(
+            LINE + "where t.is_open order by t.sla_due_at nulls last, t.id limit ? offset ?")
         .params(size, (long) page * size)
         .query(Tickets::line)
         .list();
