@@ -48,7 +48,9 @@ public final class Sop {
     PrintWriter out = new PrintWriter(System.out, true, charset);
     PrintWriter err = new PrintWriter(System.err, true, charset);
     Ansi ansi = Terminal.isInteractive() ? Ansi.AUTO : Ansi.OFF;
-    int code = run(new Surroundings(out, err, ansi, Clock.systemUTC(), Locale.getDefault()), args);
+    Surroundings surroundings =
+        new Surroundings(out, err, ansi, Clock.systemUTC(), Locale.getDefault(), System.getenv());
+    int code = run(surroundings, args);
     out.flush();
     err.flush();
     System.exit(code);
