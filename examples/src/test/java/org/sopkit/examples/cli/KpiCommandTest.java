@@ -170,7 +170,7 @@ class KpiCommandTest {
         folder.resolve("tasks.csv"),
         Files.readString(folder.resolve("tasks.csv")).replaceFirst("2026-03-06 16:00", "soon"));
     assertThat(kpi("--xlsx", "--ics")).isEqualTo(ExitCode.DONE);
-    assertThat(out).contains("8 tasks read, 1 rows rejected", "1  unreadable date");
+    assertThat(out).contains("8 tasks read, 1 row rejected", "1  unreadable date");
     assertThat(Files.readString(folder.resolve("out/rejected.csv"))).contains("soon");
   }
 
