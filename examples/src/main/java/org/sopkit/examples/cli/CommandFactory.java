@@ -56,6 +56,9 @@ final class CommandFactory implements IFactory {
     if (type == NotionImportCommand.class) {
       return type.cast(new NotionImportCommand(console));
     }
+    if (type == NotionPushCommand.class) {
+      return type.cast(new NotionPushCommand(console));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

@@ -17,6 +17,7 @@ import org.sopkit.examples.text.Texts;
 import org.sopkit.kpi.TooManyGroupsException;
 import org.sopkit.model.json.DocumentException;
 import org.sopkit.notion.UnreadableExportException;
+import org.sopkit.notion.api.NotionException;
 import org.sopkit.rules.RuleException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -54,6 +55,9 @@ final class Failures implements IExecutionExceptionHandler {
         || e instanceof TooManyGroupsException
         || e instanceof UnreadableExportException) {
       return e.getMessage();
+    }
+    if (e instanceof NotionException notion) {
+      return notion.text(texts.locale());
     }
     if (e instanceof UnknownColumnException column) {
       return column(column);

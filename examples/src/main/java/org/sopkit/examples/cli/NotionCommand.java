@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 /** {@code notion}: a base of tasks and procedures in Notion. */
 @Command(
     name = "notion",
-    subcommands = {NotionExportCommand.class, NotionImportCommand.class})
+    subcommands = {NotionExportCommand.class, NotionImportCommand.class, NotionPushCommand.class})
 final class NotionCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions options = new CommonOptions();

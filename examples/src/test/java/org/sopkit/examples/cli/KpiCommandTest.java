@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Help.Ansi;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,8 +54,12 @@ class KpiCommandTest {
   }
 
   private int run(String tasks, String folder, String... more) {
+    return runAt(NOW.toString(), tasks, folder, more);
+  }
+
+  private int runAt(String now, String tasks, String folder, String... more) {
     List<String> args = new ArrayList<>(List.of("kpi", "--tasks", path(tasks)));
-    args.addAll(List.of("--mapping", path("mapping.yaml"), "--now", NOW.toString()));
+    args.addAll(List.of("--mapping", path("mapping.yaml"), "--now", now));
     args.addAll(List.of("--out", path(folder)));
     args.addAll(List.of(more));
     StringWriter o = new StringWriter();
@@ -170,7 +175,7 @@ class KpiCommandTest {
         folder.resolve("tasks.csv"),
         Files.readString(folder.resolve("tasks.csv")).replaceFirst("2026-03-06 16:00", "soon"));
     assertThat(kpi("--xlsx", "--ics")).isEqualTo(ExitCode.DONE);
-    assertThat(out).contains("8 tasks read, 1 rows rejected", "1  unreadable date");
+    assertThat(out).contains("8 tasks read, 1 row rejected", "1  unreadable date");
     assertThat(Files.readString(folder.resolve("out/rejected.csv"))).contains("soon");
   }
 
@@ -206,6 +211,14 @@ class KpiCommandTest {
     Files.writeString(folder.resolve("out"), "a file");
     assertThat(kpi("--xlsx", "--ics")).isEqualTo(ExitCode.UNUSABLE);
     assertThat(err).contains("cannot be written", "--out").doesNotContain("\tat ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"+1000000000-12-31T23:59:59Z", "-1000000000-01-01T00:00:00Z", "soon"})
+  void an_instant_that_no_report_can_have_is_named(String now) {
+    assertThat(runAt(now, "tasks.csv", "out")).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(err).contains("--now", now).doesNotContain("\tat ");
+    assertThat(folder.resolve("out")).doesNotExist();
   }
 
   @ParameterizedTest

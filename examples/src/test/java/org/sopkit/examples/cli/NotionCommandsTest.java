@@ -198,13 +198,13 @@ class NotionCommandsTest {
   @CsvSource({"en, Usage:", "fr, Usage :"})
   void the_help_is_in_both_languages(String lang, String usage) {
     assertThat(run("notion", "--help", "--lang", lang)).isEqualTo(ExitCode.DONE);
-    assertThat(out).contains(usage, "export", "import");
-    for (String command : new String[] {"export", "import"}) {
+    assertThat(out).contains(usage, "export", "import", "push");
+    for (String command : new String[] {"export", "import", "push"}) {
       assertThat(run("notion", command, "--help", "--lang", lang)).isEqualTo(ExitCode.DONE);
-      assertThat(out).contains(usage, "--out", "--lang", "Notion");
+      assertThat(out).contains(usage, "--lang", "Notion");
       assertThat(out.lines()).allSatisfy(line -> assertThat(line.length()).isLessThan(101));
     }
     assertThat(run("notion", "--lang", lang)).isEqualTo(ExitCode.UNUSABLE);
-    assertThat(err).contains(usage, "export", "import");
+    assertThat(err).contains(usage, "export", "import", "push");
   }
 }

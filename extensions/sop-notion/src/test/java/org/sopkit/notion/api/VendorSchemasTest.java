@@ -53,8 +53,7 @@ class VendorSchemasTest {
 
   @Test
   void a_request_without_a_type_is_refused() {
-    assertThat(
-            VendorSchemas.errors("PUT", "/v1/pages", JsonMapper.shared().createObjectNode()))
+    assertThat(VendorSchemas.errors("PUT", "/v1/pages", JsonMapper.shared().createObjectNode()))
         .hasSize(1);
   }
 }
