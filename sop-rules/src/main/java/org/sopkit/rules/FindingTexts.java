@@ -168,6 +168,24 @@ public final class FindingTexts {
     return words.fill(words.plain("review.excused"), arguments(suppression));
   }
 
+  /**
+   * Says which rule of a host's failed at what, and what to do.
+   *
+   * @param failure the failure
+   * @return two sentences
+   */
+  public String failure(RuleFailure failure) {
+    String subject = failure.subject() == null ? "" : failure.subject().toString();
+    return words.fill(
+        words.plain("failure." + failure.reason()),
+        Map.of(
+            "file", failure.file() + (failure.line() > 0 ? ":" + failure.line() : ""),
+            "rule", failure.rule(),
+            "place", subject.isEmpty() ? "?" : (subject + " " + failure.path()).strip(),
+            "problem", failure.problem(),
+            "times", failure.times()));
+  }
+
   private static Map<String, Object> arguments(Suppression suppression) {
     String subject = suppression.subject() == null ? "" : suppression.subject();
     return Map.of(

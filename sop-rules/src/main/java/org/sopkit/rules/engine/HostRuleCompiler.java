@@ -66,7 +66,9 @@ public final class HostRuleCompiler {
     Map<String, RuleInfo> rules = compiler.describe(packages, parsed);
     InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
     base.addPackages(packages);
-    return CompiledRules.host(rules, base, firingLimit);
+    Map<String, Integer> lines = new LinkedHashMap<>();
+    parsed.getRules().forEach(rule -> lines.put(rule.getName(), rule.getLine()));
+    return CompiledRules.host(rules, base, firingLimit, new HostFile(source.name(), lines));
   }
 
   private PackageDescr parse() {
@@ -104,6 +106,16 @@ public final class HostRuleCompiler {
               + name
               + " belongs to the built-in rules, which a rule of the same name would replace"
               + " without a word. Maybe use a package of your own.");
+    }
+    boolean reports =
+        parsed.getGlobals().stream()
+            .anyMatch(global -> CompiledRules.SINK.equals(global.getIdentifier()));
+    if (!reports && !parsed.getRules().isEmpty()) {
+      problem(
+          1,
+          1,
+          "the rules have nowhere to report to. Maybe add: global"
+              + " org.sopkit.rules.facts.FindingSink findings");
     }
     if (parsed.getRules().isEmpty()) {
       problem(0, 0, "holds no rule.");
