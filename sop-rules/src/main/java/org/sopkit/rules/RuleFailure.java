@@ -34,7 +34,7 @@ public record RuleFailure(
   public enum Reason {
     /** Its action threw. The other rules of the file went on. */
     ACTION,
-    /** A condition threw. The rules of the file stopped there. */
+    /** A condition threw. What the rules of the file would have found there is not known. */
     CONDITION,
     /** The rules of the file fired more often than they may. They stopped there. */
     FIRINGS

@@ -348,6 +348,16 @@ public final class SopRules {
   }
 
   /**
+   * Says whether a rule set judges.
+   *
+   * @param set the rule set
+   * @return false only for {@link RuleSet#GDPR_FURTHER}, where the host has not switched it on
+   */
+  public boolean judges(RuleSet set) {
+    return further || set != RuleSet.GDPR_FURTHER;
+  }
+
+  /**
    * Returns the rules that judge, with the severities the host chose.
    *
    * @return the catalogue

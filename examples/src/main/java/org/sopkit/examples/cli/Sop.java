@@ -11,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
 
 /**
  * The command {@code sop}: reads the command line and runs what it names.
@@ -33,6 +34,8 @@ import picocli.CommandLine.HelpCommand;
       HelpCommand.class
     })
 public final class Sop {
+
+  @Mixin private LanguageOptions options = new LanguageOptions();
 
   private Sop() {}
 

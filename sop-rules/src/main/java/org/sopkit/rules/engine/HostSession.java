@@ -2,6 +2,7 @@ package org.sopkit.rules.engine;
 
 import java.util.Collection;
 import java.util.List;
+import org.drools.core.common.InternalWorkingMemory;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
@@ -40,11 +41,7 @@ final class HostSession implements AgendaFilter {
   }
 
   void judge(List<? extends Fact> facts) {
-    for (Fact fact : facts) {
-      if (!insert(fact)) {
-        return;
-      }
-    }
+    facts.forEach(this::insert);
     boolean goOn = true;
     while (goOn && fired <= most) {
       goOn = fire();
@@ -54,14 +51,13 @@ final class HostSession implements AgendaFilter {
     }
   }
 
-  /** A condition on one fact alone is asked here. */
-  private boolean insert(Fact fact) {
+  /** Asks the conditions on this fact alone now, as long as it is known which fact it is. */
+  private void insert(Fact fact) {
     try {
       session.insert(fact);
-      return true;
+      ((InternalWorkingMemory) session).flushPropagations();
     } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
       failed(Reason.CONDITION, file.named(e), fact, words(e));
-      return false;
     }
   }
 
