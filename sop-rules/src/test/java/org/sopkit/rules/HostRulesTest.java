@@ -167,6 +167,24 @@ class HostRulesTest {
     assertThat(problem.message()).contains("heading");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SopView( titled, | SopView( titeld, | titeld | titled | 15",
+        "SopView( titled  | SopViw( titled   | SopViw | SopView | 15",
+        "findings.report( | findings.reprot( | reprot | report | 17",
+      })
+  void a_mistyped_name_is_told_where_it_stands_with_the_name_that_was_meant(String row) {
+    String[] cells = row.split(" *\\| *");
+    Problem problem = problemOf((HEAD + TITLE_RULE).replace(cells[0], cells[1]));
+    assertThat(problem.message())
+        .contains("\"" + cells[2] + "\"", "Maybe \"" + cells[3] + "\"?")
+        .doesNotContain("[Line:", "[Near", "Unable to");
+    assertThat(problem.line()).isEqualTo(Integer.parseInt(cells[4]));
+    String line = (HEAD + TITLE_RULE).replace(cells[0], cells[1]).split("\n")[problem.line() - 1];
+    assertThat(line.substring(problem.column() - 1)).startsWith(cells[2]);
+  }
+
   @Test
   void a_mistake_in_the_action_is_refused() {
     Problem problem =

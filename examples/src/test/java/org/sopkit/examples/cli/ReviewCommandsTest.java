@@ -202,7 +202,8 @@ class ReviewCommandsTest {
         .isEqualTo(verdicts);
     assertThat(out).contains("EXCUSED", "Renewal is being signed.");
     run("gdpr", "--profile", file("q.yaml", "disable: [GDPR-019]"), engagement);
-    assertThat(out).contains("Not judged, because the rules are disabled or failed: GDPR-019.", "unknown");
+    assertThat(out)
+        .contains("Not judged, because the rules are disabled or failed: GDPR-019.", "unknown");
     run("gdpr", "--format", "sarif", engagement);
     assertThat(JsonMapper.shared().readTree(out).at("/runs/0/results/0/ruleId").asString())
         .isEqualTo("GDPR-010");

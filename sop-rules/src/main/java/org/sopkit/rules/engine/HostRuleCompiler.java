@@ -62,7 +62,7 @@ public final class HostRuleCompiler {
     compiler.checkNames(parsed);
     compiler.problems.addAll(new EnumComparisonCheck(source.name(), parsed).problems());
     compiler.stopIfBad();
-    List<KiePackage> packages = compiler.build();
+    List<KiePackage> packages = compiler.build(parsed);
     Map<String, RuleInfo> rules = compiler.describe(packages, parsed);
     InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
     base.addPackages(packages);
@@ -131,16 +131,20 @@ public final class HostRuleCompiler {
     }
   }
 
-  private List<KiePackage> build() {
+  private List<KiePackage> build(PackageDescr parsed) {
     KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
     builder.add(
         ResourceFactory.newByteArrayResource(source.drl().getBytes(StandardCharsets.UTF_8))
             .setSourcePath(source.name() + ".drl"),
         ResourceType.DRL);
+    EngineMessage messages = new EngineMessage(source.name(), source.drl(), parsed);
     for (KnowledgeBuilderError error : builder.getErrors()) {
       int[] lines = error.getLines();
       int line = lines == null || lines.length == 0 ? 0 : Math.max(0, lines[0]);
-      problem(line, 0, error.getMessage());
+      Problem problem = messages.problem(line, error.getMessage());
+      if (!problems.contains(problem)) {
+        problems.add(problem);
+      }
     }
     stopIfBad();
     return List.copyOf(builder.getKnowledgePackages());
