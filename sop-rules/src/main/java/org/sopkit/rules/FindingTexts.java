@@ -2,12 +2,14 @@ package org.sopkit.rules;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words for findings, in French or English.
@@ -152,10 +154,14 @@ public final class FindingTexts {
    * Says that a suppression covers no finding.
    *
    * @param suppression the suppression
+   * @param nearest a place where its rule did find something; null if it found nothing
    * @return a sentence
    */
-  public String unused(Suppression suppression) {
-    return words.fill(words.plain("review.unused"), arguments(suppression));
+  public String unused(Suppression suppression, @Nullable String nearest) {
+    Map<String, Object> arguments = new HashMap<>(arguments(suppression));
+    arguments.put("nearest", Objects.requireNonNullElse(nearest, ""));
+    return words.fill(
+        words.plain(nearest == null ? "review.unused" : "review.elsewhere"), arguments);
   }
 
   /**
@@ -168,11 +174,29 @@ public final class FindingTexts {
     return words.fill(words.plain("review.excused"), arguments(suppression));
   }
 
+  /**
+   * Says which rule of a host's failed at what, and what to do.
+   *
+   * @param failure the failure
+   * @return two sentences
+   */
+  public String failure(RuleFailure failure) {
+    String subject = failure.subject() == null ? "" : failure.subject().toString();
+    return words.fill(
+        words.plain("failure." + failure.reason()),
+        Map.of(
+            "file", failure.file() + (failure.line() > 0 ? ":" + failure.line() : ""),
+            "rule", failure.rule(),
+            "place", subject.isEmpty() ? "?" : (subject + " " + failure.path()).strip(),
+            "problem", failure.problem(),
+            "times", failure.times()));
+  }
+
   private static Map<String, Object> arguments(Suppression suppression) {
     String subject = suppression.subject() == null ? "" : suppression.subject();
     return Map.of(
         "rule", suppression.rule(),
-        "place", (subject + " " + suppression.path()).strip(),
+        "place", (subject + " " + Objects.requireNonNullElse(suppression.path(), "*")).strip(),
         "reason", suppression.reason(),
         "until", suppression.until());
   }

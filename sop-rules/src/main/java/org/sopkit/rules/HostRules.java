@@ -14,7 +14,10 @@ import java.util.Objects;
  * Rules of the host's own, as a text in DRL.
  *
  * <p><b>A rule file is code.</b> It can do whatever the host can do; whoever may write one has a
- * shell. Never take one from a stranger.
+ * shell. Never take one from a stranger. {@link SopRulesBuilder#firingLimit} stops rules that
+ * trigger each other for ever; it counts firings between actions and stops nothing within one: an
+ * action or a condition that never returns never lets the judgement return, and one that eats the
+ * memory takes it from the host. A host that must not wait judges in a thread it can give up.
  *
  * <p>A rule file has a package of its own (not below {@code org.sopkit}), the line {@code global
  * org.sopkit.rules.facts.FindingSink findings}, and rules whose name is their id. Metadata say the

@@ -25,6 +25,7 @@ final class SlaScan<T> {
   private final int far;
   private final List<SlaView> views = new ArrayList<>();
   private final Map<Fact, T> rowsOfViews = new IdentityHashMap<>();
+  private final Judgement judgement = new Judgement(this::tell);
 
   SlaScan(
       ActiveRules rules, Thresholds thresholds, SlaRowReader<T> reader, SlaRowVisitor<T> visitor) {
@@ -52,6 +53,7 @@ final class SlaScan<T> {
       }
     }
     ask(asked);
+    judgement.requireNoFailure();
   }
 
   private void lookUp(T row, SlaLookup lookup) {
@@ -81,15 +83,14 @@ final class SlaScan<T> {
 
   private void ask(List<CompiledRules> asked) {
     for (CompiledRules some : asked) {
-      some.judge(
-          views,
-          (fact, finding) ->
-              visitor.found(
-                  Objects.requireNonNull(rowsOfViews.get(fact)),
-                  finding.rule(),
-                  finding.severity()));
+      some.judge(views, judgement);
     }
     views.clear();
     rowsOfViews.clear();
+  }
+
+  private void tell(Fact fact, Finding finding) {
+    visitor.found(
+        Objects.requireNonNull(rowsOfViews.get(fact)), finding.rule(), finding.severity());
   }
 }

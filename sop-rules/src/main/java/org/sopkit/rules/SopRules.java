@@ -19,7 +19,6 @@ import org.sopkit.model.raci.RaciMatrix;
 import org.sopkit.model.rollout.Rollout;
 import org.sopkit.model.sla.SlaStatus;
 import org.sopkit.model.sop.Sop;
-import org.sopkit.rules.engine.FindingReceiver;
 import org.sopkit.rules.facts.Fact;
 import org.sopkit.rules.facts.FurtherFact;
 import org.sopkit.rules.facts.GateView;
@@ -47,6 +46,12 @@ import org.sopkit.rules.prepare.SopPreparation;
  * <p>Build it once and share it: it is immutable and thread-safe, and every call cleans up after
  * itself. A rule set is loaded when it is first needed. Dates and instants come from the caller;
  * the rules have no clock.
+ *
+ * <p>A rule of the host's own that fails takes nothing from what the other rules find. What a
+ * judgement returns carries the failure, in {@link Findings#failures}: it is then never empty, a
+ * checklist holds no item for compliant, and the gate stays shut. A judgement that returns nothing,
+ * {@link #judgeSla(Stream, Consumer)} and {@link #scanSla}, goes to the last row and then throws
+ * {@link RuleExecutionException}.
  *
  * <pre>{@code
  * SopRules rules = SopRules.standard();
@@ -95,16 +100,16 @@ public final class SopRules {
    * @return what was found
    */
   public Findings judge(Sop sop, LocalDate today) {
-    List<Finding> findings = new ArrayList<>();
+    Judgement judgement = new Judgement();
     List<Fact> facts = SopPreparation.facts(sop, today, thresholds);
-    rules.judge(RuleSet.SOP, facts, collect(findings));
+    rules.judge(RuleSet.SOP, facts, judgement);
     RaciMatrix matrix = sop.header().raci();
     if (!matrix.activities().isEmpty()) {
       Subject subject = new Subject(Subject.Kind.SOP, sop.id());
       List<Fact> roles = RaciPreparation.facts(matrix, subject, "/header/raci", thresholds);
-      rules.judge(RuleSet.RACI, roles, collect(findings));
+      rules.judge(RuleSet.RACI, roles, judgement);
     }
-    return new Findings(findings);
+    return judgement.findings();
   }
 
   /**
@@ -115,11 +120,11 @@ public final class SopRules {
    * @return what was found
    */
   public Findings judge(RaciMatrix matrix, String name) {
-    List<Finding> findings = new ArrayList<>();
+    Judgement judgement = new Judgement();
     Subject subject = new Subject(Subject.Kind.RACI, name);
     List<Fact> facts = RaciPreparation.facts(matrix, subject, "", thresholds);
-    rules.judge(RuleSet.RACI, facts, collect(findings));
-    return new Findings(findings);
+    rules.judge(RuleSet.RACI, facts, judgement);
+    return judgement.findings();
   }
 
   /**
@@ -131,10 +136,10 @@ public final class SopRules {
    * @return what was found
    */
   public Findings judge(BackOfficeRegister register, String name, Instant now) {
-    List<Finding> findings = new ArrayList<>();
+    Judgement judgement = new Judgement();
     List<Fact> facts = RegisterPreparation.facts(register, name, now, thresholds);
-    rules.judgeInBatches(RuleSet.BASE, facts.iterator(), BATCH, collect(findings));
-    return new Findings(findings);
+    rules.judgeInBatches(RuleSet.BASE, facts.iterator(), BATCH, judgement);
+    return judgement.findings();
   }
 
   /**
@@ -162,16 +167,18 @@ public final class SopRules {
     for (GdprItem item : GdprItem.values()) {
       findings.put(item, new ArrayList<>());
     }
+    Judgement judgement =
+        new Judgement(
+            (fact, finding) ->
+                findings
+                    .computeIfAbsent(((GdprFact) fact).item(), item -> new ArrayList<>())
+                    .add(finding));
     List<GdprFact> facts = GdprPreparation.facts(engagement, now, thresholds);
-    rules.judge(
-        RuleSet.GDPR,
-        facts,
-        (fact, finding) ->
-            findings
-                .computeIfAbsent(((GdprFact) fact).item(), item -> new ArrayList<>())
-                .add(finding));
+    rules.judge(RuleSet.GDPR, facts, judgement);
     return new GdprChecklist(
-        engagement.id(), now.toInstant(), Verdicts.of(findings, rules.disabled(RuleSet.GDPR)));
+        engagement.id(),
+        now.toInstant(),
+        new Verdicts(rules.disabled(RuleSet.GDPR), judgement.failures()).of(findings));
   }
 
   /**
@@ -190,22 +197,25 @@ public final class SopRules {
               + " SopRules.builder().enable(RuleSet.GDPR_FURTHER).build().");
     }
     Map<GdprTopic, List<Finding>> findings = new EnumMap<>(GdprTopic.class);
+    Judgement judgement =
+        new Judgement(
+            (fact, finding) ->
+                findings
+                    .computeIfAbsent(((FurtherFact) fact).topic(), topic -> new ArrayList<>())
+                    .add(finding));
     rules.judge(
-        RuleSet.GDPR_FURTHER,
-        FurtherPreparation.facts(engagement, now, thresholds),
-        (fact, finding) ->
-            findings
-                .computeIfAbsent(((FurtherFact) fact).topic(), topic -> new ArrayList<>())
-                .add(finding));
+        RuleSet.GDPR_FURTHER, FurtherPreparation.facts(engagement, now, thresholds), judgement);
     return new FurtherChecklist(
         engagement.id(),
         now.toInstant(),
-        Verdicts.ofTopics(findings, rules.disabled(RuleSet.GDPR_FURTHER)));
+        new Verdicts(rules.disabled(RuleSet.GDPR_FURTHER), judgement.failures())
+            .ofTopics(findings));
   }
 
   /**
    * Decides whether a person may start on a task today: contract, DPA, undertaking, training and
-   * access scope. What nobody has shown keeps the gate shut. Not legal advice.
+   * access scope. What nobody has shown keeps the gate shut, and so does a rule of the host's own
+   * that fails. Not legal advice.
    *
    * @param engagement the engagement of the provider for whom the person works
    * @param request who wants to start on what
@@ -213,13 +223,14 @@ public final class SopRules {
    * @return allowed, or refused with the reasons
    */
   public GateDecision gate(Engagement engagement, GateRequest request, ZonedDateTime now) {
-    List<Finding> reasons = new ArrayList<>();
+    Judgement judgement = new Judgement();
     GateView view = GatePreparation.fact(engagement, request, now, thresholds);
-    rules.judge(RuleSet.GATE, List.of(view), collect(reasons));
+    rules.judge(RuleSet.GATE, List.of(view), judgement);
+    Findings reasons = judgement.findings();
     List<String> notJudged = rules.disabled(RuleSet.GATE).stream().map(RuleInfo::id).toList();
     return reasons.isEmpty()
         ? new GateDecision.Allowed(request, now.toInstant(), notJudged)
-        : new GateDecision.Refused(request, now.toInstant(), notJudged, new Findings(reasons));
+        : new GateDecision.Refused(request, now.toInstant(), notJudged, reasons);
   }
 
   /**
@@ -231,10 +242,10 @@ public final class SopRules {
    * @return what was found
    */
   public Findings judge(Rollout rollout, @Nullable BackOfficeRegister base, LocalDate today) {
-    List<Finding> findings = new ArrayList<>();
+    Judgement judgement = new Judgement();
     List<Fact> facts = RolloutPreparation.facts(rollout, base, today, thresholds);
-    rules.judgeInBatches(RuleSet.ROLLOUT, facts.iterator(), BATCH, collect(findings));
-    return new Findings(findings);
+    rules.judgeInBatches(RuleSet.ROLLOUT, facts.iterator(), BATCH, judgement);
+    return judgement.findings();
   }
 
   /**
@@ -255,9 +266,9 @@ public final class SopRules {
    * @return what was found
    */
   public Findings judgeSla(Collection<SlaView> views) {
-    List<Finding> findings = new ArrayList<>();
-    rules.judgeSla(views.iterator(), BATCH, collect(findings));
-    return new Findings(findings);
+    Judgement judgement = new Judgement();
+    rules.judgeSla(views.iterator(), BATCH, judgement);
+    return judgement.findings();
   }
 
   /**
@@ -279,9 +290,9 @@ public final class SopRules {
    * @return what was found
    */
   public Findings judge(Collection<? extends SlaFact> facts) {
-    List<Finding> findings = new ArrayList<>();
-    rules.judgeInBatches(RuleSet.SLA, facts.iterator(), BATCH, collect(findings));
-    return new Findings(findings);
+    Judgement judgement = new Judgement();
+    rules.judgeInBatches(RuleSet.SLA, facts.iterator(), BATCH, judgement);
+    return judgement.findings();
   }
 
   /**
@@ -289,10 +300,13 @@ public final class SopRules {
    *
    * @param views where they stand; read once, in order, by the calling thread
    * @param found takes each finding as it comes, in no fixed order within some thousand rows
+   * @throws RuleExecutionException after the last row, if a rule of the host's own failed
    */
   public void judgeSla(Stream<SlaView> views, Consumer<Finding> found) {
     Iterator<SlaView> all = views.iterator();
-    rules.judgeSla(all, BATCH, (fact, finding) -> found.accept(finding));
+    Judgement judgement = new Judgement((fact, finding) -> found.accept(finding));
+    rules.judgeSla(all, BATCH, judgement);
+    judgement.requireNoFailure();
   }
 
   /**
@@ -312,6 +326,7 @@ public final class SopRules {
    * @param rows the rows, read once, in order, by the calling thread
    * @param reader how to read a row
    * @param visitor takes what was found, in no fixed order within some thousand rows
+   * @throws RuleExecutionException after the last row, if a rule of the host's own failed
    */
   public <T> void scanSla(
       Iterable<? extends T> rows, SlaRowReader<T> reader, SlaRowVisitor<T> visitor) {
@@ -330,6 +345,16 @@ public final class SopRules {
       rules.load(set);
     }
     return this;
+  }
+
+  /**
+   * Says whether a rule set judges.
+   *
+   * @param set the rule set
+   * @return false only for {@link RuleSet#GDPR_FURTHER}, where the host has not switched it on
+   */
+  public boolean judges(RuleSet set) {
+    return further || set != RuleSet.GDPR_FURTHER;
   }
 
   /**
@@ -359,9 +384,5 @@ public final class SopRules {
   /** Counts sessions of the engine that are not disposed of. */
   int openSessions() {
     return rules.openSessions();
-  }
-
-  private static FindingReceiver collect(List<Finding> findings) {
-    return (fact, finding) -> findings.add(finding);
   }
 }

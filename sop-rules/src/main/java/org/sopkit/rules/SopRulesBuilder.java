@@ -111,7 +111,8 @@ public final class SopRulesBuilder {
   }
 
   /**
-   * Limits how often the host's rules may fire, so that a rule that triggers itself is stopped.
+   * Limits how often the host's rules may fire, so that a rule that triggers itself is stopped. An
+   * action that never returns is not: see {@link HostRules}.
    *
    * @param firings firings allowed for each fact of a judgement, 1 or more; 100 if not set
    * @return this builder
@@ -132,6 +133,7 @@ public final class SopRulesBuilder {
    * @return the rules
    * @throws RuleCompilationException if a rule file of the host's has a mistake
    * @throws RuleProfileException if a profile names a rule that does not exist
+   * @throws RuleLoadException if two thresholds contradict each other
    */
   public SopRules build() {
     Set<String> taken = new HashSet<>();
@@ -150,7 +152,8 @@ public final class SopRulesBuilder {
     profiles.forEach(profile -> RuleSelection.requireKnown(profile, taken, sets));
     boolean beyond = further || selection.enables(RuleSet.GDPR_FURTHER);
     RuleSelection chosen = further ? selection : selection.withoutUnasked(RuleSet.GDPR_FURTHER);
-    return new SopRules(new ActiveRules(chosen, severities, compiled), thresholds, beyond);
+    return new SopRules(
+        new ActiveRules(chosen, severities, compiled), thresholds.consistent(), beyond);
   }
 
   private static String requireBuiltIn(String id) {

@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule the id of the rule
  * @param subject what the finding is about, as {@link Subject#toString()} writes it, for example
- *     {@code sop:invoicing}; null for whatever has a finding of that rule at that path
- * @param path the place in the document as a JSON pointer; empty for the document as a whole
+ *     {@code sop:invoicing}; null for any subject
+ * @param path the place in the document as a JSON pointer; empty for the document as a whole; null
+ *     for any place in the subject
  * @param reason why it may stay; shown to whoever reads the findings
  * @param until the last day on which it holds
  */
 public record Suppression(
-    String rule, @Nullable String subject, String path, String reason, LocalDate until) {
+    String rule, @Nullable String subject, @Nullable String path, String reason, LocalDate until) {
 
   /**
    * Makes a suppression.
@@ -29,7 +30,6 @@ public record Suppression(
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(reason, "reason");
     Objects.requireNonNull(until, "until");
-    path = Objects.requireNonNullElse(path, "");
     if (rule.isBlank()) {
       throw new IllegalArgumentException("suppression: the rule is blank. Maybe write its id.");
     }
@@ -45,12 +45,17 @@ public record Suppression(
    * Says whether a finding is the one meant, whatever the day.
    *
    * @param finding the finding
-   * @return true if rule, path and, where it is given, subject are the same
+   * @return true if rule and, where they are given, path and subject are the same
    */
   public boolean covers(Finding finding) {
     return rule.equals(finding.ruleId())
-        && path.equals(finding.path())
+        && (path == null || path.equals(finding.path()))
         && (subject == null || subject.equals(finding.subject().toString()));
+  }
+
+  /** Returns the same excuse for any place in its subject. */
+  public Suppression anywhere() {
+    return new Suppression(rule, subject, null, reason, until);
   }
 
   /**

@@ -1,12 +1,26 @@
 package org.sopkit.rules;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** The value of every {@link Threshold}. Immutable and thread-safe. */
 public final class Thresholds {
 
   private static final Thresholds STANDARD = new Thresholds(Threshold.standards());
+
+  /** Limits of which the first must not be above the second. */
+  private static final Map<Threshold, Threshold> ORDERED =
+      new EnumMap<>(
+          Map.of(
+              Threshold.LOG_MONTHS_LEAST, Threshold.LOG_MONTHS_MOST,
+              Threshold.SOP_STEPS, Threshold.SOP_STEPS_MOST,
+              Threshold.SOP_STEPS_FEWEST, Threshold.SOP_STEPS,
+              Threshold.SENTENCE_WORDS, Threshold.SENTENCE_WORDS_MOST,
+              Threshold.SOP_AGE_DAYS, Threshold.SOP_AGE_DAYS_MOST));
 
   private final int[] values;
 
@@ -55,6 +69,33 @@ public final class Thresholds {
    */
   public int of(Threshold threshold) {
     return values[Objects.requireNonNull(threshold, "threshold").ordinal()];
+  }
+
+  /**
+   * Refuses limits that contradict each other: a mild one that lies beyond the strict one.
+   *
+   * @throws RuleLoadException with both names and both values
+   */
+  Thresholds consistent() {
+    List<String> contradictions = new ArrayList<>();
+    ORDERED.forEach(
+        (low, high) -> {
+          if (of(low) > of(high)) {
+            contradictions.add(
+                low
+                    + " is "
+                    + of(low)
+                    + " and "
+                    + high
+                    + " is "
+                    + of(high)
+                    + ": the first must not be above the second. Maybe change both.");
+          }
+        });
+    if (!contradictions.isEmpty()) {
+      throw new RuleLoadException(String.join("\n", contradictions));
+    }
+    return this;
   }
 
   @Override

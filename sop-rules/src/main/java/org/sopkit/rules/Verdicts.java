@@ -3,6 +3,7 @@ package org.sopkit.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sopkit.rules.gdpr.FurtherChecklist.TopicResult;
 import org.sopkit.rules.gdpr.GdprChecklist.ItemResult;
 import org.sopkit.rules.gdpr.GdprItem;
@@ -11,36 +12,47 @@ import org.sopkit.rules.gdpr.GdprPoint;
 import org.sopkit.rules.gdpr.GdprTopic;
 import org.sopkit.rules.gdpr.Verdict;
 
-/** Adds up what the rules said about each item: the worst wins, and nothing unasked is approved. */
+/**
+ * Adds up what the rules said about each item: the worst wins, and nothing unasked is approved, be
+ * it that a rule was disabled or that it failed.
+ */
 final class Verdicts {
 
-  private Verdicts() {}
+  private final List<RuleInfo> disabled;
+  private final List<RuleFailure> failures;
 
-  static List<ItemResult> of(Map<GdprItem, List<Finding>> findings, List<RuleInfo> disabled) {
+  Verdicts(List<RuleInfo> disabled, List<RuleFailure> failures) {
+    this.disabled = disabled;
+    this.failures = failures;
+  }
+
+  List<ItemResult> of(Map<GdprItem, List<Finding>> findings) {
     List<ItemResult> results = new ArrayList<>();
     for (GdprItem item : GdprItem.values()) {
       List<Finding> found = findings.getOrDefault(item, List.of());
-      List<String> notJudged = notJudged(item, disabled);
+      List<String> notJudged = notJudged(item);
       Verdict verdict = verdict(found, notJudged);
-      results.add(new ItemResult(item, verdict, new Findings(found), notJudged));
+      results.add(new ItemResult(item, verdict, new Findings(found, failures), notJudged));
     }
     return results;
   }
 
-  static List<TopicResult> ofTopics(
-      Map<GdprTopic, List<Finding>> findings, List<RuleInfo> disabled) {
+  List<TopicResult> ofTopics(Map<GdprTopic, List<Finding>> findings) {
     List<TopicResult> results = new ArrayList<>();
     for (GdprTopic topic : GdprTopic.values()) {
       List<Finding> found = findings.getOrDefault(topic, List.of());
-      List<String> notJudged = notJudged(topic, disabled);
+      List<String> notJudged = notJudged(topic);
       Verdict verdict = verdict(found, notJudged);
-      results.add(new TopicResult(topic, verdict, new Findings(found), notJudged));
+      results.add(new TopicResult(topic, verdict, new Findings(found, failures), notJudged));
     }
     return results;
   }
 
-  private static List<String> notJudged(GdprPoint point, List<RuleInfo> disabled) {
-    return disabled.stream().filter(rule -> matters(rule, point)).map(RuleInfo::id).toList();
+  private List<String> notJudged(GdprPoint point) {
+    return Stream.concat(
+            disabled.stream().filter(rule -> matters(rule, point)).map(RuleInfo::id),
+            failures.stream().map(RuleFailure::rule))
+        .toList();
   }
 
   private static Verdict verdict(List<Finding> found, List<String> notJudged) {

@@ -3,6 +3,7 @@ package org.sopkit.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.sopkit.rules.given.EngagementDraft.engagement;
 import static org.sopkit.rules.given.SopDraft.TODAY;
 import static org.sopkit.rules.given.SopDraft.sop;
 
@@ -10,16 +11,24 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sopkit.model.backoffice.Priority;
 import org.sopkit.model.sla.SlaState;
+import org.sopkit.model.sop.Sop;
 import org.sopkit.rules.RuleCompilationException.Problem;
 import org.sopkit.rules.facts.SlaView;
+import org.sopkit.rules.gate.GateDecision;
+import org.sopkit.rules.gate.GateRequest;
+import org.sopkit.rules.gdpr.GdprChecklist;
+import org.sopkit.rules.gdpr.Verdict;
+import org.sopkit.rules.given.EngagementDraft;
 import org.sopkit.rules.given.Rules;
 import org.sopkit.rules.test.RuleVerifier;
 
@@ -158,6 +167,24 @@ class HostRulesTest {
     assertThat(problem.message()).contains("heading");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SopView( titled, | SopView( titeld, | titeld | titled | 15",
+        "SopView( titled  | SopViw( titled   | SopViw | SopView | 15",
+        "findings.report( | findings.reprot( | reprot | report | 17",
+      })
+  void a_mistyped_name_is_told_where_it_stands_with_the_name_that_was_meant(String row) {
+    String[] cells = row.split(" *\\| *");
+    Problem problem = problemOf((HEAD + TITLE_RULE).replace(cells[0], cells[1]));
+    assertThat(problem.message())
+        .contains("\"" + cells[2] + "\"", "Maybe \"" + cells[3] + "\"?")
+        .doesNotContain("[Line:", "[Near", "Unable to");
+    assertThat(problem.line()).isEqualTo(Integer.parseInt(cells[4]));
+    String line = (HEAD + TITLE_RULE).replace(cells[0], cells[1]).split("\n")[problem.line() - 1];
+    assertThat(line.substring(problem.column() - 1)).startsWith(cells[2]);
+  }
+
   @Test
   void a_mistake_in_the_action_is_refused() {
     Problem problem =
@@ -263,32 +290,114 @@ class HostRulesTest {
                         + "rule \"LOOP\"\n@severity(INFO) @messageEn(\"again\")\nwhen\n"
                         + " $s : SlaView( taskId != \"\" )\nthen\n update($s);\nend\n"))
             .build();
-    assertThatThrownBy(() -> rules.judgeSla(List.of(late())))
-        .isInstanceOf(RuleExecutionException.class)
-        .hasMessageContaining("LOOP")
-        .hasMessageContaining("10 firings");
+    RuleFailure failure = failureOf(rules.judgeSla(List.of(late())));
+    assertThat(failure.reason()).isEqualTo(RuleFailure.Reason.FIRINGS);
+    assertThat(failure.rule()).isEqualTo("LOOP");
+    assertThat(failure.subject()).isEqualTo(new Subject(Subject.Kind.TASK, "T-42"));
+    assertThat(failure.text(Locale.ENGLISH)).contains("loop.drl:10", "10 firings", "firingLimit");
+  }
+
+  private static RuleFailure failureOf(Findings findings) {
+    assertThat(findings.failures()).hasSize(1);
+    assertThat(findings.isEmpty()).isFalse();
+    assertThatThrownBy(findings::complete).isInstanceOf(RuleExecutionException.class);
+    return findings.failures().get(0);
+  }
+
+  private static final String INK =
+      """
+      rule "BAD"
+        @severity(INFO) @messageEn("x")
+      when
+        $s : org.sopkit.rules.facts.Fact()
+      then
+        throw new IllegalStateException("out of ink");
+      end
+      """;
+
+  @Test
+  void a_rule_that_throws_takes_nothing_from_what_the_others_find() {
+    SopRules rules = with(HEAD + INK + TITLE_RULE);
+    Sop sop = sop().owner(null).build();
+    Findings ours = Rules.STANDARD.judge(sop, TODAY);
+    Findings findings = rules.judge(sop, TODAY);
+    assertThat(ours.isEmpty()).isFalse();
+    assertThat(findings.all()).containsAll(ours.all());
+    assertThat(findings.ofRule("ACME-001").size()).as("the other rule of the file").isEqualTo(1);
+    RuleFailure failure = failureOf(findings);
+    assertThat(failure.subject()).isEqualTo(new Subject(Subject.Kind.SOP, sop.id()));
+    assertThat(failure.line()).isEqualTo(10);
+    assertThat(failure.times()).as("once for each fact").isGreaterThan(1);
+    assertThat(failure.text(Locale.ENGLISH))
+        .contains("acme.drl:10", "BAD", "out of ink", "disable");
+    assertThat(failure.text(Locale.FRENCH)).contains("acme.drl:10", "out of ink", "désactivez");
+    assertThat(findings.ofRule("SOP-999").isEmpty()).as("not known to be clean").isFalse();
+    assertThatThrownBy(findings::worst).isInstanceOf(RuleExecutionException.class);
+    assertThat(rules.openSessions()).isLessThanOrEqualTo(2);
   }
 
   @Test
-  void a_rule_that_throws_is_reported_with_its_file_s_rules() {
+  void a_condition_that_throws_is_told_with_its_rule() {
     SopRules rules =
         with(
             HEAD
-                + "rule \"BAD\"\n@severity(INFO) @messageEn(\"x\")\nwhen\n $s : SlaView()\nthen\n"
-                + " throw new IllegalStateException(\"out of ink\");\nend\n");
-    assertThatThrownBy(() -> rules.judgeSla(List.of(late())))
-        .isInstanceOf(RuleExecutionException.class)
-        .hasMessageContaining("BAD")
-        .hasMessageContaining("out of ink");
+                + "rule \"BAD\"\n@severity(INFO) @messageEn(\"x\")\nwhen\n"
+                + " $s : SlaView( taskId.substring(40) == \"x\" )\nthen\nend\n");
+    RuleFailure failure = failureOf(rules.judgeSla(List.of(late())));
+    assertThat(failure.reason()).isEqualTo(RuleFailure.Reason.CONDITION);
+    assertThat(failure.rule()).isEqualTo("BAD");
+    assertThat(failure.text(Locale.ENGLISH)).contains("task:T-42", "acme.drl:10");
   }
 
   @Test
-  void a_rule_that_reports_another_id_is_reported() {
-    SopRules rules = with((HEAD + TITLE_RULE).replace("report(\"ACME-001\"", "report(\"ACME-01\""));
-    assertThatThrownBy(() -> rules.judge(sop().build(), TODAY))
-        .isInstanceOf(RuleExecutionException.class)
-        .hasMessageContaining("ACME-01")
-        .hasMessageContaining("no such rule");
+  void an_action_that_runs_out_of_stack_is_a_failure_like_another() {
+    SopRules rules = with(HEAD + INK.replace("IllegalStateException(", "StackOverflowError("));
+    assertThat(failureOf(rules.judgeSla(List.of(late()))).problem()).contains("out of ink");
+  }
+
+  @Test
+  void rows_by_the_million_are_judged_to_the_end_before_a_failure_is_thrown() {
+    SopRules rules = with(HEAD + INK);
+    List<Finding> found = new ArrayList<>();
+    RuleExecutionException e =
+        catchThrowableOfType(
+            RuleExecutionException.class,
+            () -> rules.judgeSla(Stream.of(late(), late(), late()), found::add));
+    assertThat(found).hasSameSizeAs(Rules.STANDARD.judgeSla(List.of(late(), late(), late())).all());
+    assertThat(e.failures()).singleElement().extracting(RuleFailure::times).isEqualTo(3);
+  }
+
+  @Test
+  void a_failure_keeps_the_gate_shut_and_calls_no_item_compliant() {
+    SopRules rules = with(HEAD + INK);
+    GdprChecklist checklist = rules.checklist(engagement().build(), EngagementDraft.NOW);
+    assertThat(checklist.items())
+        .extracting(GdprChecklist.ItemResult::verdict)
+        .containsOnly(Verdict.UNKNOWN);
+    assertThat(checklist.items().get(0).notJudged()).containsExactly("BAD");
+    assertThat(failureOf(checklist.findings()).rule()).isEqualTo("BAD");
+    GateRequest request = new GateRequest("P-1", "Invoices", List.of(), null, List.of());
+    GateDecision decision = rules.gate(engagement().build(), request, EngagementDraft.NOW);
+    assertThat(decision.isAllowed()).isFalse();
+    assertThat(failureOf(decision.reasons()).rule()).isEqualTo("BAD");
+  }
+
+  @Test
+  void a_rule_that_reports_another_id_or_half_an_argument_is_told() {
+    for (String slip :
+        List.of("report(\"ACME-01\"", "report(\"ACME-001\", $sop, \"\", \"half\");//")) {
+      SopRules rules = with((HEAD + TITLE_RULE).replace("report(\"ACME-001\"", slip));
+      RuleFailure failure = failureOf(rules.judge(sop().build(), TODAY));
+      assertThat(failure.rule()).isEqualTo("ACME-001");
+      assertThat(failure.problem()).containsAnyOf("no such rule", "Maybe a value is missing");
+    }
+  }
+
+  @Test
+  void a_file_without_the_global_is_refused() {
+    String drl =
+        (HEAD + TITLE_RULE).replaceAll("global .*\n", "\n").replaceAll("findings\\..*", "");
+    assertThat(problemOf(drl).message()).contains("nowhere to report", "global");
   }
 
   @Test

@@ -144,7 +144,7 @@ class HostileDocumentsTest {
     Assertions.assertTimeoutPreemptively(
         PATIENCE,
         () ->
-            assertThatThrownBy(() -> rules.judgeSla(List.of(late())))
+            assertThatThrownBy(() -> rules.judgeSla(List.of(late())).complete())
                 .isInstanceOf(RuleExecutionException.class)
                 .hasMessageContaining("50 firings"));
     assertThat(rules.openSessions()).isLessThanOrEqualTo(1);

@@ -93,7 +93,7 @@ class PublishedSchemaTest {
     parts
         .putObject("path")
         .put("type", "string")
-        .put("description", "JSON pointer; else all of it");
+        .put("description", "JSON pointer; else any place");
     parts.set("reason", text("Why it may stay"));
     parts.set("until", date("The last day on which it holds"));
     suppression.putArray("required").add("rule").add("reason").add("until");

@@ -235,4 +235,22 @@ class RuleProfileTest {
     SlaView uncovered = SlaView.uncovered("T-1", null, rules.thresholds());
     assertThat(uncovered.limit(Threshold.SLA_PAUSED_HOURS)).isEqualTo(1);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LOG_MONTHS_LEAST, 24, LOG_MONTHS_MOST, 12",
+    "SOP_STEPS, 21, SOP_STEPS_MOST, 20",
+    "SOP_STEPS_FEWEST, 11, SOP_STEPS, 10",
+    "SENTENCE_WORDS, 31, SENTENCE_WORDS_MOST, 30",
+    "SOP_AGE_DAYS, 731, SOP_AGE_DAYS_MOST, 730",
+  })
+  void thresholds_that_contradict_each_other_are_refused(
+      Threshold low, int value, Threshold high, int standard) {
+    SopRulesBuilder builder = SopRules.builder().threshold(low, value);
+    assertThatThrownBy(builder::build)
+        .isInstanceOf(RuleLoadException.class)
+        .hasMessageContaining(low + " is " + value)
+        .hasMessageContaining(high + " is " + standard);
+    assertThat(builder.threshold(high, value).build().thresholds().of(high)).isEqualTo(value);
+  }
 }

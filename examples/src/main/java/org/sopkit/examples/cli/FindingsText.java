@@ -29,7 +29,10 @@ final class FindingsText {
     for (Finding finding : findings) {
       rows.add(place(name(finding.severity()), finding));
       rows.add(List.of("", "", words.message(finding)));
-      rows.add(List.of("", "", "→ " + words.remedy(finding)));
+      String remedy = words.remedy(finding);
+      if (!remedy.isBlank()) {
+        rows.add(List.of("", "", "→ " + remedy));
+      }
     }
     console.table(rows);
   }

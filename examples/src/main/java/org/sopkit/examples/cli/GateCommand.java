@@ -16,6 +16,7 @@ import org.sopkit.model.gdpr.Engagement;
 import org.sopkit.model.json.SopCodec;
 import org.sopkit.model.rollout.Rollout;
 import org.sopkit.model.rollout.SopTraining;
+import org.sopkit.rules.RuleFailure;
 import org.sopkit.rules.SopRules;
 import org.sopkit.rules.gate.GateDecision;
 import org.sopkit.rules.gate.GateRequest;
@@ -73,6 +74,11 @@ final class GateCommand implements Callable<Integer> {
       console.line(JsonOutput.text(GateDocument.of(decision, text.words())));
     } else {
       print(decision, text);
+    }
+    List<RuleFailure> failures = decision.reasons().failures();
+    if (!failures.isEmpty()) {
+      new ReviewOutput(console).printFailures(failures);
+      return ExitCode.UNUSABLE;
     }
     return decision.isAllowed() ? ExitCode.DONE : ExitCode.FINDINGS;
   }

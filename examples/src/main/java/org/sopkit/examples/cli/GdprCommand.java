@@ -11,8 +11,11 @@ import org.sopkit.examples.findings.JsonOutput;
 import org.sopkit.model.gdpr.Engagement;
 import org.sopkit.model.json.SopCodec;
 import org.sopkit.rules.Finding;
+import org.sopkit.rules.Findings;
+import org.sopkit.rules.RuleSet;
 import org.sopkit.rules.SopRules;
 import org.sopkit.rules.Subject;
+import org.sopkit.rules.gdpr.FurtherChecklist;
 import org.sopkit.rules.gdpr.GdprChecklist;
 import org.sopkit.rules.gdpr.Verdict;
 import org.sopkit.rules.review.Review;
@@ -44,51 +47,85 @@ final class GdprCommand implements Callable<Integer> {
     Engagement engagement = SopCodec.standard().read(file, Engagement.class);
     ZonedDateTime now = options.now(console.clock());
     GdprChecklist checklist = rules.checklist(engagement, now);
+    FurtherChecklist beyond =
+        rules.judges(RuleSet.GDPR_FURTHER) ? rules.furtherChecklist(engagement, now) : null;
+    Findings findings =
+        beyond == null ? checklist.findings() : checklist.findings().plus(beyond.findings());
     Judged judged =
-        new Judged(
-            file, new Subject(Subject.Kind.ENGAGEMENT, engagement.id()), checklist.findings());
+        new Judged(file, new Subject(Subject.Kind.ENGAGEMENT, engagement.id()), findings);
     ReviewedDocuments reviewed = ReviewedDocuments.of(List.of(judged), reviewer, now.toLocalDate());
     ReviewOutput output = new ReviewOutput(console);
     switch (options.format()) {
       case TEXT -> {
         console.heading(engagement.provider());
-        print(checklist, reviewed.whole(), output);
+        print(lines(checklist, output), reviewed.whole(), output);
+        if (beyond != null) {
+          console.heading(console.texts().get("gdpr.further"));
+          print(lines(beyond, output), reviewed.whole(), output);
+        }
+        console.blank();
+        console.line(output.text().words().noLegalAdvice());
       }
       case JSON ->
-          console.line(JsonOutput.text(ChecklistDocument.of(checklist, output.text().words())));
+          console.line(
+              JsonOutput.text(ChecklistDocument.of(checklist, beyond, output.text().words())));
       case SARIF -> output.sarif(reviewed, rules.catalog());
     }
     output.printNotices(reviewed.whole(), options.format());
     return output.end(reviewed.whole(), options, now.toLocalDate());
   }
 
-  /** Six lines for whoever wants to know where things stand; below each item what to do. */
-  private void print(GdprChecklist checklist, Review review, ReviewOutput output) {
-    console.table(checklist.items().stream().map(item -> row(item, output)).toList());
-    for (GdprChecklist.ItemResult item : checklist.items()) {
-      if (!item.findings().isEmpty() || !item.notJudged().isEmpty()) {
-        console.heading(number(item) + " " + output.text().words().word(item.item()));
-        output.print(part(review, item.findings().all()));
+  /** An item or a topic, as it is printed. */
+  private record Line(
+      String number, String name, Verdict verdict, Findings findings, List<String> notJudged) {}
+
+  private static List<Line> lines(GdprChecklist checklist, ReviewOutput output) {
+    return checklist.items().stream()
+        .map(
+            item ->
+                new Line(
+                    item.item().ordinal() + 1 + ".",
+                    output.text().words().word(item.item()),
+                    item.verdict(),
+                    item.findings(),
+                    item.notJudged()))
+        .toList();
+  }
+
+  private static List<Line> lines(FurtherChecklist checklist, ReviewOutput output) {
+    return checklist.topics().stream()
+        .map(
+            topic ->
+                new Line(
+                    topic.topic().ordinal() + 1 + ".",
+                    output.text().words().word(topic.topic()),
+                    topic.verdict(),
+                    topic.findings(),
+                    topic.notJudged()))
+        .toList();
+  }
+
+  /** A line each for whoever wants to know where things stand; below each what to do. */
+  private void print(List<Line> lines, Review review, ReviewOutput output) {
+    console.table(lines.stream().map(line -> row(line, output)).toList());
+    for (Line line : lines) {
+      if (!line.findings().isEmpty() || !line.notJudged().isEmpty()) {
+        console.heading(line.number() + " " + line.name());
+        output.print(part(review, line.findings().all()));
       }
-      if (!item.notJudged().isEmpty()) {
-        console.say("gdpr.notJudged", String.join(", ", item.notJudged()));
+      if (!line.notJudged().isEmpty()) {
+        console.say("gdpr.notJudged", String.join(", ", line.notJudged()));
       }
     }
-    console.blank();
-    console.line(output.text().words().noLegalAdvice());
   }
 
-  private List<String> row(GdprChecklist.ItemResult item, ReviewOutput output) {
+  private List<String> row(Line line, ReviewOutput output) {
     return List.of(
-        item.verdict() == Verdict.COMPLIANT ? "[x]" : "[ ]",
-        number(item),
-        output.text().words().word(item.item()),
-        output.text().words().word(item.verdict()),
-        console.texts().get("gdpr.findings", item.findings().size()));
-  }
-
-  private static String number(GdprChecklist.ItemResult item) {
-    return item.item().ordinal() + 1 + ".";
+        line.verdict() == Verdict.COMPLIANT ? "[x]" : "[ ]",
+        line.number(),
+        line.name(),
+        output.text().words().word(line.verdict()),
+        console.texts().get("gdpr.findings", line.findings().size()));
   }
 
   private static Review part(Review review, List<Finding> findings) {
@@ -96,6 +133,6 @@ final class GdprCommand implements Callable<Integer> {
         review.findings().stream()
             .filter(reviewed -> findings.stream().anyMatch(f -> f == reviewed.finding()))
             .toList();
-    return new Review(own, List.of(), List.of(), List.of(), review.baseline());
+    return new Review(own, List.of(), List.of(), List.of(), review.baseline(), List.of());
   }
 }

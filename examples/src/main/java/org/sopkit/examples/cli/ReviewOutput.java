@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sopkit.examples.documents.ReviewedDocuments;
 import org.sopkit.examples.documents.ReviewedDocuments.Part;
+import org.sopkit.examples.findings.FailureDocument;
 import org.sopkit.examples.findings.FindingDocument;
 import org.sopkit.examples.findings.JsonOutput;
 import org.sopkit.rules.FindingTexts;
 import org.sopkit.rules.Findings;
 import org.sopkit.rules.RuleCatalog;
+import org.sopkit.rules.RuleFailure;
 import org.sopkit.rules.Severity;
 import org.sopkit.rules.review.KnownFinding;
 import org.sopkit.rules.review.Review;
@@ -62,13 +64,21 @@ final class ReviewOutput {
       notices.add(words.gone(gone.key(), gone.times()));
     }
     review.expired().forEach(over -> notices.add(words.expired(over)));
-    review.unused().forEach(unused -> notices.add(words.unused(unused)));
+    review
+        .unused()
+        .forEach(unused -> notices.add(words.unused(unused, review.nearestPath(unused))));
     if (format != FindingsFormat.TEXT) {
       notices.forEach(console::complain);
     } else if (!notices.isEmpty()) {
       console.blank();
       console.table(notices.stream().map(List::of).toList());
     }
+    printFailures(review.failures());
+  }
+
+  /** Says which rules of the user's own failed: always on the error stream. */
+  void printFailures(List<RuleFailure> failures) {
+    failures.forEach(failure -> console.complain(text.words().failure(failure)));
   }
 
   void json(ReviewedDocuments documents) {
@@ -78,7 +88,11 @@ final class ReviewOutput {
         all.add(FindingDocument.of(reviewed, part.file().toString(), text.words()));
       }
     }
-    console.line(JsonOutput.text(all));
+    List<Object> elements = new ArrayList<>(all);
+    documents.whole().failures().stream()
+        .map(failure -> FailureDocument.of(failure, text.words()))
+        .forEach(elements::add);
+    console.line(JsonOutput.text(elements));
   }
 
   /** Addresses are relative to the folder in which the command runs: that of the repository. */
@@ -90,8 +104,11 @@ final class ReviewOutput {
     console.line(SarifLog.of(catalog, console.texts().locale()).write(files).stripTrailing());
   }
 
-  /** Writes the baseline where one was asked for; then everything is known. */
+  /** Writes the baseline where one was asked for, unless a rule failed; then all is known. */
   int end(Review review, JudgingOptions options, LocalDate today) {
+    if (!review.failures().isEmpty()) {
+      return ExitCode.UNUSABLE;
+    }
     Path file = options.newBaseline();
     if (file == null) {
       Findings fresh = review.of(Standing.NEW);

@@ -1,7 +1,7 @@
 package org.sopkit.examples.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,8 +54,10 @@ final class RuleOptions {
       return HostRules.file(file);
     } catch (NoSuchFileException e) {
       throw new UnusableInputException(texts.get("failure.noSuchFile", file.toString()));
+    } catch (CharacterCodingException e) {
+      throw new UnusableInputException(texts.get("failure.notUtf8", file.toString()));
     } catch (IOException e) {
-      throw new UncheckedIOException(file.toString(), e);
+      throw new UnusableInputException(texts.get("failure.ownRules", file.toString()));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.examples.findings.JsonOutput;
 import org.sopkit.examples.findings.RuleDocument;
@@ -13,7 +14,9 @@ import org.sopkit.model.json.Spelling;
 import org.sopkit.rules.FindingTexts;
 import org.sopkit.rules.RuleCatalog;
 import org.sopkit.rules.RuleInfo;
+import org.sopkit.rules.RuleSet;
 import org.sopkit.rules.RuleTexts;
+import org.sopkit.rules.SopRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,6 +25,8 @@ import picocli.CommandLine.Parameters;
 /** {@code rules}: what the rules ask for, all of them or one in detail. */
 @Command(name = "rules")
 final class RulesCommand implements Callable<Integer> {
+
+  private static final RuleCatalog NONE = new RuleCatalog(List.of());
 
   private final Console console;
 
@@ -45,8 +50,9 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RuleCatalog all = options.builder(console.texts()).build().catalog();
-    RuleCatalog chosen = names.isEmpty() ? all : chosen(all);
+    SopRules judging = options.builder(console.texts()).build();
+    RuleCatalog off = judging.judges(RuleSet.GDPR_FURTHER) ? NONE : further();
+    RuleCatalog chosen = names.isEmpty() ? judging.catalog() : chosen(judging.catalog(), off);
     FindingTexts words = FindingTexts.of(console.texts().locale());
     switch (format) {
       case JSON ->
@@ -54,13 +60,33 @@ final class RulesCommand implements Callable<Integer> {
               JsonOutput.text(
                   chosen.rules().stream().map(rule -> RuleDocument.of(rule, words)).toList()));
       case MARKDOWN -> console.line(chosen.markdown(console.texts().locale()).stripTrailing());
-      case TEXT -> print(chosen, words);
+      case TEXT -> {
+        print(chosen, words);
+        if (!off.rules().isEmpty() && (names.isEmpty() || isIn(off, chosen))) {
+          console.blank();
+          console.say("rules.off", RuleSet.GDPR_FURTHER.code(), off.rules().size());
+        }
+      }
     }
     return ExitCode.DONE;
   }
 
+  /** The set that judges only where it is asked for: to be shown all the same. */
+  private static RuleCatalog further() {
+    return new RuleCatalog(
+        SopRules.builder().enable(RuleSet.GDPR_FURTHER).build().catalog().rules().stream()
+            .filter(rule -> rule.set().equals(RuleSet.GDPR_FURTHER.code()))
+            .toList());
+  }
+
+  private static boolean isIn(RuleCatalog off, RuleCatalog chosen) {
+    return chosen.rules().stream().anyMatch(off.rules()::contains);
+  }
+
   /** Rules by id and sets by name, in the order of the catalogue. */
-  private RuleCatalog chosen(RuleCatalog all) {
+  private RuleCatalog chosen(RuleCatalog on, RuleCatalog off) {
+    RuleCatalog all =
+        new RuleCatalog(Stream.concat(on.rules().stream(), off.rules().stream()).toList());
     Set<String> known = new LinkedHashSet<>();
     all.forEach(rule -> known.add(rule.set()));
     all.forEach(rule -> known.add(rule.id()));

@@ -12,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -42,6 +43,8 @@ public final class Sop {
   private static final Instant EARLIEST = Instant.parse("0001-01-02T00:00:00Z");
 
   private static final Instant LATEST = Instant.parse("9999-12-30T00:00:00Z");
+
+  @Mixin private LanguageOptions options = new LanguageOptions();
 
   private Sop() {}
 

@@ -1,7 +1,9 @@
 package org.sopkit.examples.documents;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import org.sopkit.examples.findings.FailureDocument;
 import org.sopkit.examples.findings.FindingDocument;
 import org.sopkit.rules.FindingTexts;
 import org.sopkit.rules.gate.GateDecision;
@@ -16,6 +18,7 @@ import org.sopkit.rules.gate.GateDecision;
  * @param notice that this is no legal advice
  * @param reasons why not
  * @param notJudged rules that were disabled and held nobody back
+ * @param failures rules that failed, which keeps the gate shut
  */
 public record GateDocument(
     String person,
@@ -24,7 +27,8 @@ public record GateDocument(
     boolean allowed,
     String notice,
     List<FindingDocument> reasons,
-    List<String> notJudged) {
+    List<String> notJudged,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FailureDocument> failures) {
 
   /**
    * Puts a decision into words.
@@ -43,6 +47,7 @@ public record GateDocument(
         decision.reasons().stream()
             .map(finding -> FindingDocument.of(finding, null, words))
             .toList(),
-        decision.notJudged());
+        decision.notJudged(),
+        FailureDocument.of(decision.reasons().failures(), words));
   }
 }

@@ -50,10 +50,9 @@ public record ReviewedDocuments(Review whole, List<Part> parts) {
    * @return the reviewed documents
    */
   public static ReviewedDocuments of(List<Judged> judged, Reviewer reviewer, LocalDate today) {
-    List<Finding> all = new ArrayList<>();
-    judged.forEach(document -> all.addAll(document.findings().all()));
+    Findings all = judged.stream().map(Judged::findings).reduce(Findings.none(), Findings::plus);
     List<Subject> subjects = judged.stream().map(Judged::subject).toList();
-    Review whole = reviewer.review(new Findings(all), subjects, today);
+    Review whole = reviewer.review(all, subjects, today);
     List<Part> parts = new ArrayList<>();
     Set<Subject> told = new HashSet<>();
     for (Judged document : judged) {
@@ -73,6 +72,7 @@ public record ReviewedDocuments(Review whole, List<Part> parts) {
         whole.gone().stream().filter(gone -> news && gone.subject().equals(subject)).toList(),
         first ? whole.expired() : List.of(),
         first ? whole.unused() : List.of(),
-        whole.baseline());
+        whole.baseline(),
+        document.findings().failures());
   }
 }

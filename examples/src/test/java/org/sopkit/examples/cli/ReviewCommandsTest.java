@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -201,7 +202,8 @@ class ReviewCommandsTest {
         .isEqualTo(verdicts);
     assertThat(out).contains("EXCUSED", "Renewal is being signed.");
     run("gdpr", "--profile", file("q.yaml", "disable: [GDPR-019]"), engagement);
-    assertThat(out).contains("Not judged, because the rules are disabled: GDPR-019.", "unknown");
+    assertThat(out)
+        .contains("Not judged, because the rules are disabled or failed: GDPR-019.", "unknown");
     run("gdpr", "--format", "sarif", engagement);
     assertThat(JsonMapper.shared().readTree(out).at("/runs/0/results/0/ruleId").asString())
         .isEqualTo("GDPR-010");
@@ -231,7 +233,7 @@ class ReviewCommandsTest {
     assertThat(json.at("/reasons/0/rule").asString()).isEqualTo("GATE-004");
     String off = file("off.yaml", "disable: [GATE-004]");
     run("gate", engagement, "--person=paul", "--task=x", "--profile", off);
-    assertThat(out).contains("Not judged, because the rules are disabled: GATE-004.");
+    assertThat(out).contains("Not judged, because the rules are disabled or failed: GATE-004.");
     assertThat(run("gate", engagement, "--person=nadia", "--task=x", "--needs=CRM"))
         .isEqualTo(ExitCode.UNUSABLE);
     assertThat(err).contains("SYSTEM=SCOPE").doesNotContain("\tat ");
@@ -292,6 +294,83 @@ class ReviewCommandsTest {
     assertThat(err).contains("bad.drl").doesNotContain("\tat ");
     assertThat(run("check", "--rules", "none.drl", INVOICING)).isEqualTo(ExitCode.UNUSABLE);
     assertThat(err).contains("none.drl").doesNotContain("\tat ");
+  }
+
+  @Test
+  void a_rule_that_fails_takes_nothing_from_the_others_and_is_told_in_every_format()
+      throws IOException {
+    String rules =
+        file(
+            "boom.drl",
+            """
+            package com.acme.rules
+            global org.sopkit.rules.facts.FindingSink findings
+            rule "A-1" @severity(INFO) @messageEn("x")
+            when
+              org.sopkit.rules.facts.SopView()
+            then
+              throw new IllegalStateException("boom");
+            end
+            """);
+    assertThat(run("check", "--rules", rules, INVOICING)).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(out).contains("RACI-002", "SOP-037");
+    assertThat(err).contains("boom.drl:3: rule A-1", "sop:", "boom.", "disable the rule");
+    String known = folder.resolve("known.yaml").toString();
+    assertThat(run("check", "--rules", rules, "--write-baseline", known, INVOICING))
+        .isEqualTo(ExitCode.UNUSABLE);
+    assertThat(Files.exists(Path.of(known))).isFalse();
+    run("check", "--rules", rules, "--format", "json", INVOICING);
+    JsonNode list = JsonMapper.shared().readTree(out);
+    assertThat(list.get(list.size() - 1).at("/failure").asString()).isEqualTo("ACTION");
+    assertThat(list.get(list.size() - 1).at("/rulesFile").asString()).isEqualTo("boom.drl");
+    assertThat(run("check", "--rules", rules, "--format", "sarif", INVOICING))
+        .isEqualTo(ExitCode.UNUSABLE);
+    JsonNode invocation = JsonMapper.shared().readTree(out).at("/runs/0/invocations/0");
+    assertThat(invocation.at("/executionSuccessful").asBoolean()).isFalse();
+    JsonNode notice = invocation.at("/toolExecutionNotifications/0");
+    assertThat(notice.at("/level").asString()).isEqualTo("error");
+    assertThat(notice.at("/associatedRule/id").asString()).isEqualTo("A-1");
+    assertThat(notice.at("/message/text").asString()).contains("boom.drl:3", "A-1", "sop:");
+  }
+
+  @Test
+  void a_rule_file_that_is_a_folder_or_no_utf_8_is_told() throws IOException {
+    Path latin = folder.resolve("latin.drl");
+    Files.write(latin, "// r\u00e8gle".getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(run("check", "--rules", latin.toString(), INVOICING)).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(err).contains("latin.drl", "UTF-8").doesNotContain("\tat ");
+    assertThat(run("check", "--rules", folder.toString(), INVOICING)).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(err).contains("folder").doesNotContain("\tat ");
+  }
+
+  @Test
+  void what_lies_beyond_the_six_items_is_shown_where_it_is_on_and_named_where_it_is_off()
+      throws IOException {
+    assertThat(run("rules")).isEqualTo(ExitCode.DONE);
+    assertThat(out).contains("set \"further\" (20 rules", "enable: [further]");
+    assertThat(run("rules", "further")).isEqualTo(ExitCode.DONE);
+    assertThat(out).contains("GDPR-101", "is off");
+    String profile = file("p.yaml", "enable: [further]\n");
+    run("gdpr", "demo/ecommerce/engagement.yaml");
+    assertThat(out).doesNotContain("Beyond the six items");
+    run("gdpr", "--profile", profile, "demo/ecommerce/engagement.yaml");
+    assertThat(out).contains("Beyond the six items", "sub-processors");
+    run("gdpr", "--profile", profile, "--format", "json", "demo/ecommerce/engagement.yaml");
+    JsonNode json = JsonMapper.shared().readTree(out);
+    assertThat(json.at("/items").size()).isEqualTo(6);
+    assertThat(json.at("/further/0/topic").asString()).isEqualTo("TRANSFERS");
+    run("gdpr", "--profile", profile, "--format", "sarif", "demo/ecommerce/engagement.yaml");
+    assertThat(out).contains("\"ruleId\" : \"GDPR-1");
+  }
+
+  @Test
+  void the_help_shows_its_exit_codes_and_no_doubled_signs() {
+    assertThat(run("--help")).isEqualTo(ExitCode.DONE);
+    assertThat(out).contains("gate", "Exit codes:");
+    assertThat(run("gate", "--help")).isEqualTo(ExitCode.DONE);
+    assertThat(out).contains("the person may not start").doesNotContain("\u0027\u0027");
+    assertThat(run("gdpr", "--help")).isEqualTo(ExitCode.DONE);
+    assertThat(out).contains("provider’s").doesNotContain("\u0027\u0027");
   }
 
   @Test

@@ -21,8 +21,9 @@ import org.sopkit.rules.HostRules;
  *       org.sopkit.rules.facts} without "View"; {@code severity} is INFO, WARNING, ERROR or
  *       CRITICAL.
  *   <li>a property of the fact and one of {@code = != < <= > >= in}, {@code not in} is a condition;
- *       after {@code in} come values separated by commas. Properties are texts, whole numbers, true
- *       or false, and constants such as HIGH.
+ *       after {@code in} come values separated by commas. A row needs a condition; one that is to
+ *       fire on everything says {@code always} in the cell of one. Properties are texts, whole
+ *       numbers, true or false, and constants such as HIGH.
  *   <li>{@code message.en} and {@code message.fr}, at least one, with properties in braces; {@code
  *       title}, {@code reason}, {@code remedy} with {@code .en} or {@code .fr}; {@code source};
  *       {@code path}, the place below the fact.

@@ -103,6 +103,11 @@ final class FactType {
     return type.getSimpleName();
   }
 
+  /** Says whether it stands for a whole document, so that a place below it begins at the top. */
+  boolean isWhole() {
+    return type == SopView.class;
+  }
+
   Map<String, Class<?>> properties() {
     return properties;
   }

@@ -27,7 +27,14 @@ final class RuleWriter {
 
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}|]*)");
+
+  /** The way from a document to one of its parts: a list and a number. */
+  private static final Pattern ROOTED = Pattern.compile("/(?:[a-z]\\w*/\\d+|header)(?=/|$)");
+
   private static final Pattern MEMBER = Pattern.compile("(/[^/\\s\"\\\\]+)*");
+
+  /** What a cell says in a row that is to fire on everything. */
+  private static final String ALWAYS = "always";
 
   private final String name;
   private final Grid grid;
@@ -70,10 +77,12 @@ final class RuleWriter {
   }
 
   private void readHeadings(Grid.Row headings) {
-    for (int i = 0; i < headings.cells().size(); i++) {
+    int columns = grid.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    for (int i = 0; i < columns; i++) {
       String heading = headings.cell(i);
       Column column = Column.of(i, heading);
       if (heading.isEmpty()) {
+        refuseCellsBelow(headings, i);
         continue;
       }
       if (column == null) {
@@ -101,6 +110,22 @@ final class RuleWriter {
     }
   }
 
+  /** A cell that no heading explains would be a condition that nobody asks. */
+  private void refuseCellsBelow(Grid.Row headings, int column) {
+    for (Grid.Row row : grid.rows()) {
+      if (!row.cell(column).isEmpty()) {
+        problem(
+            row,
+            column,
+            "\""
+                + row.cell(column)
+                + "\" stands in a column without a heading. Maybe name it in "
+                + Grid.name(headings.number(), column)
+                + ", or empty the cell.");
+      }
+    }
+  }
+
   private String rule(Grid.Row row, Set<String> ids) {
     String id = id(row, ids);
     FactType fact = fact(row);
@@ -108,34 +133,67 @@ final class RuleWriter {
     String path = word(row, "path");
     if (!MEMBER.matcher(path).matches()) {
       problem(row, "path", "\"" + path + "\" is no place. Maybe write it as /header/title.");
+    } else if (fact != null && !fact.isWhole() && ROOTED.matcher(path).lookingAt()) {
+      problem(
+          row,
+          "path",
+          "\""
+              + path
+              + "\" begins at the document, but a place is counted from the fact. Maybe \""
+              + ROOTED.matcher(path).replaceFirst("")
+              + "\", or leave it empty for the fact itself.");
     }
     if (fact == null) {
       return "";
     }
     List<String> tests = new ArrayList<>();
+    boolean always = false;
     for (Column column : conditions) {
       String cell = row.cell(column.index());
-      if (!cell.isEmpty()) {
+      if (cell.equalsIgnoreCase(ALWAYS)) {
+        always = true;
+      } else if (!cell.isEmpty()) {
         tests.add(test(row, column, cell, fact));
       }
     }
-    return "rule \""
-        + id
-        + "\" @severity("
-        + severity
-        + ")"
-        + texts(row)
-        + " when $fact : "
-        + fact.simpleName()
-        + "("
-        + String.join(", ", tests)
-        + ") then findings.report(\""
-        + id
-        + "\", $fact, \""
-        + path
-        + "\""
-        + arguments(row, fact)
-        + "); end ";
+    String rule =
+        "rule \""
+            + id
+            + "\" @severity("
+            + severity
+            + ")"
+            + texts(row)
+            + " when $fact : "
+            + fact.simpleName()
+            + "("
+            + String.join(", ", tests)
+            + ") then findings.report(\""
+            + id
+            + "\", $fact, \""
+            + path
+            + "\""
+            + arguments(row, fact)
+            + "); end ";
+    refuseUnasked(row, tests, always);
+    return rule;
+  }
+
+  /** A row whose conditions were forgotten would find something everywhere. */
+  private void refuseUnasked(Grid.Row row, List<String> tests, boolean always) {
+    int first = conditions.isEmpty() ? 0 : conditions.get(0).index();
+    if (tests.isEmpty() && !always) {
+      problem(
+          row,
+          first,
+          "the row has no condition and would fire on everything. Maybe fill one in, or write \""
+              + ALWAYS
+              + "\" in the cell of a condition if that is meant.");
+    } else if (!tests.isEmpty() && always) {
+      problem(
+          row,
+          first,
+          "the row says \"" + ALWAYS + "\" and has conditions. Maybe delete one of the two.");
+    }
   }
 
   private String id(Grid.Row row, Set<String> ids) {

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -29,6 +31,7 @@ final class TableReader {
   private static final long MOST_BYTES = 16L * 1024 * 1024;
   private static final int MOST_ROWS = 5_000;
   private static final int MOST_COLUMNS = 200;
+  private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
   private TableReader() {}
 
@@ -57,18 +60,60 @@ final class TableReader {
   static Grid csv(String name, String text) {
     String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
     List<Grid.Row> rows = new ArrayList<>();
+    char separator = separator(plain);
     try (CsvReader<CsvRecord> reader =
-        CsvReader.builder().fieldSeparator(separator(plain)).ofCsvRecord(plain)) {
+        CsvReader.builder()
+            .fieldSeparator(separator)
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .allowUnclosedQuote(false)
+            .allowExtraCharsAfterClosingQuote(false)
+            .ofCsvRecord(plain)) {
       for (CsvRecord record : reader) {
         List<String> cells = record.getFields().stream().map(String::strip).toList();
-        add(name, rows, new Grid.Row((int) record.getStartingLineNumber(), cells));
+        Grid.Row row = new Grid.Row((int) record.getStartingLineNumber(), cells);
+        if (!rows.isEmpty() && !row.isEmpty()) {
+          requireAsMany(name, rows.get(0), row, separator);
+        }
+        add(name, rows, row);
       }
     } catch (CsvParseException e) {
-      throw refused(name, "is no CSV: " + e.getMessage() + ". Maybe a quote is not closed.");
+      Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
+      int next = rows.isEmpty() ? 1 : rows.get(rows.size() - 1).number() + 1;
+      int at = line.find() ? Integer.parseInt(line.group(1)) : next;
+      throw refused(
+          new Problem(
+              name,
+              at,
+              1,
+              "is no CSV: " + e.getMessage() + ". Maybe a quote that opens here is not closed."));
     } catch (IOException e) {
       throw refused(name, "cannot be read: " + e.getMessage());
     }
     return grid(name, rows);
+  }
+
+  /** A row with another number of cells would have them under the wrong headings. */
+  private static void requireAsMany(String name, Grid.Row headings, Grid.Row row, char separator) {
+    int expected = headings.cells().size();
+    int cells = row.cells().size();
+    if (cells == expected) {
+      return;
+    }
+    int column = Math.min(cells, expected);
+    String sign = separator == '\t' ? "a tab" : "\"" + separator + "\"";
+    throw refused(
+        new Problem(
+            name,
+            row.number(),
+            column + 1,
+            "the row has "
+                + cells
+                + " cells and the headings are "
+                + expected
+                + (cells > expected
+                    ? ". Maybe a text holds " + sign + ": put that text in quotes."
+                    : ". Maybe " + sign + " is missing for each empty cell.")));
   }
 
   /** The sign that stands most often in the first line. */
@@ -138,6 +183,10 @@ final class TableReader {
   }
 
   private static RuleCompilationException refused(String name, String message) {
-    return new RuleCompilationException(List.of(new Problem(name, 0, 0, message)));
+    return refused(new Problem(name, 0, 0, message));
+  }
+
+  private static RuleCompilationException refused(Problem problem) {
+    return new RuleCompilationException(List.of(problem));
   }
 }

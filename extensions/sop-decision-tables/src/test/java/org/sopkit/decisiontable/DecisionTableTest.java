@@ -92,7 +92,8 @@ class DecisionTableTest {
   void an_empty_cell_is_no_condition_and_a_missing_value_is_an_empty_text() {
     RuleVerifier verifier = RuleVerifier.of(with(TABLE)).verify("ACME-102");
     verifier.given(paused(null, 0)).withSeverity(Severity.INFO);
-    SopRules rules = with("id,fact,severity,message.en\nA-1,sla,INFO,Priority: {priority}.\n");
+    SopRules rules =
+        with("id,fact,severity,open =,message.en\nA-1,sla,INFO,always,Priority: {priority}.\n");
     RuleVerifier.of(rules).verify("A-1").given(paused(null, 0)).says(Locale.ENGLISH, "Priority: .");
   }
 
@@ -180,7 +181,8 @@ class DecisionTableTest {
     assertThat(problem("id,id,fact,severity,message.en\nA,A,sla,INFO,x\n").message())
         .contains("cell B1")
         .contains("twice");
-    assertThat(problem("id,fact,severity,message.en\nA,sla,INFO,x\n\nA,sla,INFO,x\n"))
+    assertThat(
+            problem("id,fact,severity,open =,message.en\nA,sla,INFO,yes,x\n\nA,sla,INFO,yes,x\n"))
         .extracting(Problem::line, Problem::column)
         .containsExactly(4, 1);
     assertThat(problem("id,fact,severity,message.en\n").message()).contains("no rule");
@@ -190,7 +192,7 @@ class DecisionTableTest {
 
   @Test
   void an_id_of_a_built_in_rule_is_refused_on_its_row() {
-    Problem problem = problem("id,fact,severity,message.en\n\n\nSOP-001,sla,INFO,x\n");
+    Problem problem = problem("id,fact,severity,open =,message.en\n\n\nSOP-001,sla,INFO,yes,x\n");
     assertThat(problem.line()).isEqualTo(4);
     assertThat(problem.message()).contains("SOP-001").contains("already");
   }
@@ -311,9 +313,61 @@ class DecisionTableTest {
   void a_mark_at_the_beginning_and_semicolons_are_what_spreadsheets_write(@TempDir Path folder)
       throws IOException {
     Path file = folder.resolve("excel.csv");
-    Files.writeString(file, "\uFEFFid;fact;severity;message.fr\r\nA-1;sla;INFO;Été, fini.\r\n");
+    Files.writeString(
+        file, "\uFEFFid;fact;severity;open =;message.fr\r\nA-1;sla;INFO;always;Été, fini.\r\n");
     SopRules rules = SopRules.builder().add(DecisionTable.read(file).rules()).build();
     RuleVerifier.of(rules).verify("A-1").given(paused(null, 0)).says(Locale.FRENCH, "Été, fini.");
+  }
+
+  @Test
+  void a_row_with_another_number_of_cells_is_told_with_its_line_and_column() {
+    String head = "id,fact,severity,state =,message.en\n";
+    Problem more = problem(head + "A-1,sla,INFO,PAUSED,Paused, since long\n");
+    assertThat(more.line()).isEqualTo(2);
+    assertThat(more.column()).isEqualTo(6);
+    assertThat(more.message()).contains("6 cells", "5", "\",\"", "quotes");
+    Problem fewer = problem(head + "\nA-1,sla,INFO,PAUSED\n");
+    assertThat(fewer.line()).isEqualTo(3);
+    assertThat(fewer.column()).isEqualTo(5);
+    assertThat(fewer.message()).contains("missing");
+    Problem quote = problem(head + "A-1,sla,INFO,PAUSED,\"Paused\n");
+    assertThat(quote.line()).isEqualTo(2);
+    assertThat(quote.message()).contains("quote", "not closed");
+  }
+
+  @Test
+  void a_row_without_a_condition_is_refused_unless_it_says_always() {
+    String head = "id,fact,severity,state =,message.en\n";
+    Problem problem = problem(head + "A-1,sla,INFO,,x\n");
+    assertThat(problem.line()).isEqualTo(2);
+    assertThat(problem.column()).isEqualTo(4);
+    assertThat(problem.message()).contains("cell D2", "no condition", "\"always\"");
+    assertThat(problem("id,fact,severity,message.en\nA-1,sla,INFO,x\n").message())
+        .contains("no condition");
+    assertThat(
+            problem("id,fact,severity,state =,open =,message.en\nA-1,sla,INFO,always,yes,x\n")
+                .message())
+        .contains("always");
+    RuleVerifier.of(with(head + "A-1,sla,INFO,Always,x\n"))
+        .verify("A-1")
+        .given(paused(null, 0))
+        .finds(1);
+  }
+
+  @Test
+  void a_place_that_begins_at_the_document_is_refused_below_a_part_of_it() {
+    String head = "id,fact,severity,path,actions >,message.en\n";
+    Problem problem = problem(head + "A-1,step,INFO,/steps/9/instruction,40,x\n");
+    assertThat(problem.message()).contains("counted from the fact", "Maybe \"/instruction\"");
+    assertThat(problem.column()).isEqualTo(4);
+  }
+
+  @Test
+  void a_cell_below_an_empty_heading_is_refused() {
+    Problem problem = problem("id,fact,severity,state =,,message.en\nA-1,sla,INFO,PAUSED,16,x\n");
+    assertThat(problem.line()).isEqualTo(2);
+    assertThat(problem.column()).isEqualTo(5);
+    assertThat(problem.message()).contains("\"16\"", "without a heading", "E1");
   }
 
   @Test

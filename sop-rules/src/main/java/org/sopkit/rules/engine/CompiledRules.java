@@ -2,13 +2,13 @@ package org.sopkit.rules.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.StatelessKieSession;
-import org.sopkit.rules.RuleExecutionException;
 import org.sopkit.rules.RuleInfo;
 import org.sopkit.rules.facts.Fact;
 
@@ -26,26 +26,33 @@ public final class CompiledRules {
   private final Map<String, RuleInfo> rules;
   private final KieBase base;
   private final int firingLimit;
+  private final @Nullable HostFile file;
   private final @Nullable MatchFilter filter;
   private final SessionPool pool;
 
   private CompiledRules(
-      Map<String, RuleInfo> rules, KieBase base, int firingLimit, @Nullable MatchFilter filter) {
+      Map<String, RuleInfo> rules,
+      KieBase base,
+      int firingLimit,
+      @Nullable HostFile file,
+      @Nullable MatchFilter filter) {
     this.rules = rules;
     this.base = base;
     this.firingLimit = firingLimit;
+    this.file = file;
     this.filter = filter;
     this.pool = new SessionPool(base, rules);
   }
 
   /** Built-in rules: they change no fact, so that each fires at most once for each fact. */
   static CompiledRules builtIn(Map<String, RuleInfo> rules, KieBase base, MatchFilter filter) {
-    return new CompiledRules(rules, base, 0, filter);
+    return new CompiledRules(rules, base, 0, null, filter);
   }
 
   /** A host's rules: they can do anything, so that their firings are limited. */
-  static CompiledRules host(Map<String, RuleInfo> rules, KieBase base, int firingLimit) {
-    return new CompiledRules(rules, base, firingLimit, null);
+  static CompiledRules host(
+      Map<String, RuleInfo> rules, KieBase base, int firingLimit, HostFile file) {
+    return new CompiledRules(rules, base, firingLimit, file, null);
   }
 
   /**
@@ -71,19 +78,19 @@ public final class CompiledRules {
         }
       }
     }
-    return host(Map.copyOf(active), base, firingLimit);
+    return new CompiledRules(Map.copyOf(active), base, firingLimit, file, filter);
   }
 
   /**
-   * Judges facts.
+   * Judges facts. A host's rule that fails or does not come to an end is told to the receiver; what
+   * was found stays.
    *
    * @param facts up to some thousand facts; more cost the garbage collector dearly
    * @param receiver takes the findings, in no fixed order
-   * @throws RuleExecutionException if a host's rule fails or exceeds the limit of firings
    */
   public void judge(List<? extends Fact> facts, FindingReceiver receiver) {
     if (filter == null) {
-      judgeWithLimit(facts, new SessionSink(rules, receiver));
+      judgeWithLimit(facts, receiver);
       return;
     }
     List<Fact> relevant = filter.relevant(facts);
@@ -119,29 +126,12 @@ public final class CompiledRules {
             rule -> NeededFacts.of(rule).stream().allMatch(need -> need.isAssignableFrom(type)));
   }
 
-  private void judgeWithLimit(List<? extends Fact> facts, SessionSink sink) {
+  private void judgeWithLimit(List<? extends Fact> facts, FindingReceiver receiver) {
     KieSession session = base.newKieSession();
     try {
-      session.setGlobal(SINK, sink);
-      facts.forEach(session::insert);
+      session.setGlobal(SINK, new SessionSink(rules, receiver));
       int most = (int) Math.min((long) firingLimit * facts.size(), Integer.MAX_VALUE - 1L);
-      if (session.fireAllRules(most + 1) > most) {
-        throw new RuleExecutionException(
-            "rules "
-                + rules.keySet()
-                + ": stopped after "
-                + most
-                + " firings, which is "
-                + firingLimit
-                + " for each fact. Maybe a rule changes the fact that triggers it: add"
-                + " no-loop, or report and change nothing; or allow more with firingLimit().");
-      }
-    } catch (RuleExecutionException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      Throwable cause = e.getCause() == null ? e : e.getCause();
-      throw new RuleExecutionException(
-          "rules " + rules.keySet() + ": a rule failed: " + cause.getMessage(), e);
+      new HostSession(Objects.requireNonNull(file), session, receiver, most).judge(facts);
     } finally {
       session.dispose();
     }

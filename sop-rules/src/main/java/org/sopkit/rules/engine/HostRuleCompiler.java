@@ -62,11 +62,13 @@ public final class HostRuleCompiler {
     compiler.checkNames(parsed);
     compiler.problems.addAll(new EnumComparisonCheck(source.name(), parsed).problems());
     compiler.stopIfBad();
-    List<KiePackage> packages = compiler.build();
+    List<KiePackage> packages = compiler.build(parsed);
     Map<String, RuleInfo> rules = compiler.describe(packages, parsed);
     InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
     base.addPackages(packages);
-    return CompiledRules.host(rules, base, firingLimit);
+    Map<String, Integer> lines = new LinkedHashMap<>();
+    parsed.getRules().forEach(rule -> lines.put(rule.getName(), rule.getLine()));
+    return CompiledRules.host(rules, base, firingLimit, new HostFile(source.name(), lines));
   }
 
   private PackageDescr parse() {
@@ -105,6 +107,16 @@ public final class HostRuleCompiler {
               + " belongs to the built-in rules, which a rule of the same name would replace"
               + " without a word. Maybe use a package of your own.");
     }
+    boolean reports =
+        parsed.getGlobals().stream()
+            .anyMatch(global -> CompiledRules.SINK.equals(global.getIdentifier()));
+    if (!reports && !parsed.getRules().isEmpty()) {
+      problem(
+          1,
+          1,
+          "the rules have nowhere to report to. Maybe add: global"
+              + " org.sopkit.rules.facts.FindingSink findings");
+    }
     if (parsed.getRules().isEmpty()) {
       problem(0, 0, "holds no rule.");
     }
@@ -119,16 +131,20 @@ public final class HostRuleCompiler {
     }
   }
 
-  private List<KiePackage> build() {
+  private List<KiePackage> build(PackageDescr parsed) {
     KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
     builder.add(
         ResourceFactory.newByteArrayResource(source.drl().getBytes(StandardCharsets.UTF_8))
             .setSourcePath(source.name() + ".drl"),
         ResourceType.DRL);
+    EngineMessage messages = new EngineMessage(source.name(), source.drl(), parsed);
     for (KnowledgeBuilderError error : builder.getErrors()) {
       int[] lines = error.getLines();
       int line = lines == null || lines.length == 0 ? 0 : Math.max(0, lines[0]);
-      problem(line, 0, error.getMessage());
+      Problem problem = messages.problem(line, error.getMessage());
+      if (!problems.contains(problem)) {
+        problems.add(problem);
+      }
     }
     stopIfBad();
     return List.copyOf(builder.getKnowledgePackages());

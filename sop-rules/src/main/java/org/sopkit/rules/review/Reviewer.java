@@ -88,10 +88,12 @@ public final class Reviewer {
     List<Suppression> expired = suppressions.stream().filter(over::contains).toList();
     List<Suppression> unused =
         suppressions.stream()
-            .filter(s -> s.subject() != null && subjects.contains(s.subject()))
+            .filter(s -> findings.failures().isEmpty())
+            .filter(s -> s.subject() == null || subjects.contains(s.subject()))
             .filter(s -> !holding.contains(s) && !over.contains(s))
             .toList();
-    return new Review(reviewed, gone(left, subjects), expired, unused, baseline);
+    List<KnownFinding> gone = findings.failures().isEmpty() ? gone(left, subjects) : List.of();
+    return new Review(reviewed, gone, expired, unused, baseline, findings.failures());
   }
 
   private List<KnownFinding> gone(Map<String, Integer> left, Set<String> subjects) {

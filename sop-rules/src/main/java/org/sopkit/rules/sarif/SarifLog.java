@@ -10,6 +10,7 @@ import org.sopkit.model.json.DocumentPosition;
 import org.sopkit.rules.Finding;
 import org.sopkit.rules.FindingTexts;
 import org.sopkit.rules.RuleCatalog;
+import org.sopkit.rules.RuleFailure;
 import org.sopkit.rules.RuleInfo;
 import org.sopkit.rules.RuleTexts;
 import org.sopkit.rules.Severity;
@@ -87,7 +88,9 @@ public final class SarifLog {
         .put("text", words.sourceRoot());
     run.putArray("invocations")
         .addObject()
-        .put("executionSuccessful", true)
+        .put(
+            "executionSuccessful",
+            files.stream().allMatch(file -> file.review().failures().isEmpty()))
         .set("toolExecutionNotifications", notices(files));
     ArrayNode artifacts = run.putArray("artifacts");
     ArrayNode results = run.putArray("results");
@@ -195,11 +198,23 @@ public final class SarifLog {
     ArrayNode notices = MAPPER.createArrayNode();
     for (ReviewedFile file : files) {
       Review review = file.review();
+      review.failures().forEach(failure -> addFailure(notices, failure));
       review.gone().forEach(gone -> notice(notices, words.gone(gone.key(), gone.times())));
       review.expired().forEach(over -> notice(notices, words.expired(over)));
-      review.unused().forEach(unused -> notice(notices, words.unused(unused)));
+      review
+          .unused()
+          .forEach(unused -> notice(notices, words.unused(unused, review.nearestPath(unused))));
     }
     return notices;
+  }
+
+  private void addFailure(ArrayNode notices, RuleFailure failure) {
+    ObjectNode notice = notices.addObject().put("level", "error");
+    notice.putObject("message").put("text", literal(words.failure(failure)));
+    Integer index = indexes.get(failure.rule());
+    if (index != null) {
+      notice.putObject("associatedRule").put("id", failure.rule()).put("index", index);
+    }
   }
 
   private static void notice(ArrayNode notices, String text) {

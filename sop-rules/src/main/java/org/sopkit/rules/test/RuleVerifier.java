@@ -121,13 +121,14 @@ public final class RuleVerifier {
    *
    * @param findings what all rules found
    * @return what the rule found
+   * @throws org.sopkit.rules.RuleExecutionException if a rule of the host's failed
    */
   public Outcome given(Findings findings) {
     return outcome(findings);
   }
 
   private Outcome outcome(Findings all) {
-    return new Outcome(ruleId, all.ofRule(ruleId), all);
+    return new Outcome(ruleId, all.complete().ofRule(ruleId), all);
   }
 
   /** What the rule found. */

@@ -23,6 +23,8 @@ import org.sopkit.model.sop.SopStep;
 import org.sopkit.rules.Finding;
 import org.sopkit.rules.FindingTexts;
 import org.sopkit.rules.Findings;
+import org.sopkit.rules.RuleExecutionException;
+import org.sopkit.rules.RuleFailure;
 import org.sopkit.rules.Severity;
 import org.sopkit.rules.Subject;
 import org.sopkit.rules.Suppression;
@@ -126,6 +128,42 @@ class ReviewerTest {
     Suppression elsewhere = new Suppression("SOP-002", "sop:other", "", "Soon.", LAST_DAY);
     assertThat(review(Reviewer.of(List.of(mended, elsewhere)), TODAY).unused())
         .containsExactly(mended);
+  }
+
+  @Test
+  void without_a_path_it_covers_every_place_of_its_subject() {
+    Suppression anywhere = new Suppression("SOP-018", null, null, "Quoted law.", LAST_DAY);
+    Review review = review(Reviewer.of(List.of(anywhere)), TODAY);
+    assertThat(review.of(Standing.SUPPRESSED)).isEqualTo(FINDINGS.ofRule("SOP-018"));
+    assertThat(FINDINGS.ofRule("SOP-018").size()).isEqualTo(2);
+    assertThat(review.unused()).isEmpty();
+  }
+
+  @Test
+  void a_mistyped_path_is_told_with_the_place_that_was_found() {
+    Suppression slip = new Suppression("SOP-001", null, "/header/tilte", "Soon.", LAST_DAY);
+    Suppression idle = new Suppression("SOP-002", null, null, "Soon.", LAST_DAY);
+    Review review = review(Reviewer.of(List.of(slip, idle)), TODAY);
+    assertThat(review.unused()).containsExactly(slip, idle);
+    assertThat(review.nearestPath(slip)).isEqualTo("/header/title");
+    assertThat(review.nearestPath(idle)).isNull();
+  }
+
+  @Test
+  void while_a_rule_fails_nothing_is_called_gone_or_unused_or_recorded() {
+    RuleFailure failure =
+        new RuleFailure(
+            RuleFailure.Reason.ACTION, "ACME-1", "acme.drl", 3, SUBJECT, "", "out of ink", 1);
+    Findings failed = new Findings(List.of(), List.of(failure));
+    Suppression idle = new Suppression("SOP-002", null, null, "Soon.", LAST_DAY);
+    Review review =
+        Reviewer.of(List.of(idle))
+            .against(Baseline.of(FINDINGS, TODAY))
+            .review(failed, Set.of(SUBJECT), TODAY);
+    assertThat(review.gone()).isEmpty();
+    assertThat(review.unused()).isEmpty();
+    assertThat(review.of(Standing.NEW).isEmpty()).isFalse();
+    assertThatThrownBy(() -> review.record(TODAY)).isInstanceOf(RuleExecutionException.class);
   }
 
   @Test
@@ -236,7 +274,7 @@ class ReviewerTest {
         .isEqualTo(
             "The suppression of SOP-001 (sop:a /header/title) ended on 30 September 2026: the"
                 + " finding counts again.");
-    assertThat(french.unused(title))
+    assertThat(french.unused(title, null))
         .isEqualTo(
             "La dérogation à SOP-001 (sop:a /header/title) ne couvre aucun constat. Elle peut être"
                 + " supprimée.");

@@ -59,7 +59,7 @@ class SopScreenStepTest {
   void says_so_in_both_languages() {
     RULE.given(sop().step("Cliquez sur « Valider ».").build(), TODAY)
         .withSeverity(Severity.INFO)
-        .says(Locale.FRENCH, "Étapes à l'écran sans capture\u00a0: 2.")
-        .says(Locale.ENGLISH, "Steps on a screen without a screenshot: 2.");
+        .says(Locale.FRENCH, "Étapes à l'écran sans capture\u00a0: n° 2.")
+        .says(Locale.ENGLISH, "Steps on a screen without a screenshot: no. 2.");
   }
 }
