@@ -16,6 +16,7 @@ import org.sopkit.rules.gate.GateDecision;
  * @param notice that this is no legal advice
  * @param reasons why not
  * @param notJudged rules that were disabled and held nobody back
+ * @param notAsked what the request left out of the question
  */
 public record GateDocument(
     String person,
@@ -24,7 +25,8 @@ public record GateDocument(
     boolean allowed,
     String notice,
     List<FindingDocument> reasons,
-    List<String> notJudged) {
+    List<String> notJudged,
+    List<String> notAsked) {
 
   /**
    * Puts a decision into words.
@@ -43,6 +45,7 @@ public record GateDocument(
         decision.reasons().stream()
             .map(finding -> FindingDocument.of(finding, null, words))
             .toList(),
-        decision.notJudged());
+        decision.notJudged(),
+        words.notAsked(decision));
   }
 }
