@@ -44,6 +44,21 @@ final class CommandFactory implements IFactory {
     if (type == ImpactCommand.class) {
       return type.cast(new ImpactCommand(console));
     }
+    if (type == KpiCommand.class) {
+      return type.cast(new KpiCommand(console));
+    }
+    if (type == NotionCommand.class) {
+      return type.cast(new NotionCommand());
+    }
+    if (type == NotionExportCommand.class) {
+      return type.cast(new NotionExportCommand(console));
+    }
+    if (type == NotionImportCommand.class) {
+      return type.cast(new NotionImportCommand(console));
+    }
+    if (type == NotionPushCommand.class) {
+      return type.cast(new NotionPushCommand(console));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

@@ -33,6 +33,11 @@ final class Console {
     return surroundings.clock();
   }
 
+  /** Returns an environment variable; null if there is none. */
+  @Nullable String variable(String name) {
+    return surroundings.variables().get(name);
+  }
+
   void line(String text) {
     surroundings.out().println(text);
   }

@@ -16,6 +16,8 @@ import org.sopkit.examples.tasks.UnknownColumnException;
 import org.sopkit.examples.text.Texts;
 import org.sopkit.kpi.TooManyGroupsException;
 import org.sopkit.model.json.DocumentException;
+import org.sopkit.notion.UnreadableExportException;
+import org.sopkit.notion.api.NotionException;
 import org.sopkit.rules.RuleException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -50,8 +52,12 @@ final class Failures implements IExecutionExceptionHandler {
     if (e instanceof DocumentException
         || e instanceof InvalidMappingException
         || e instanceof RuleException
-        || e instanceof TooManyGroupsException) {
+        || e instanceof TooManyGroupsException
+        || e instanceof UnreadableExportException) {
       return e.getMessage();
+    }
+    if (e instanceof NotionException notion) {
+      return notion.text(texts.locale());
     }
     if (e instanceof UnknownColumnException column) {
       return column(column);

@@ -3,6 +3,7 @@ package org.sopkit.examples.cli;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -11,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The command {@code sop}: reads the command line and runs what it names.
@@ -27,12 +29,19 @@ import picocli.CommandLine.HelpCommand;
       ImpactCommand.class,
       CheckCommand.class,
       GdprCommand.class,
+      KpiCommand.class,
       RoiCommand.class,
       GateCommand.class,
       RulesCommand.class,
+      NotionCommand.class,
       HelpCommand.class
     })
 public final class Sop {
+
+  /** A day from the ends of the years 1 to 9999, whatever the zone. */
+  private static final Instant EARLIEST = Instant.parse("0001-01-02T00:00:00Z");
+
+  private static final Instant LATEST = Instant.parse("9999-12-30T00:00:00Z");
 
   private Sop() {}
 
@@ -46,7 +55,9 @@ public final class Sop {
     PrintWriter out = new PrintWriter(System.out, true, charset);
     PrintWriter err = new PrintWriter(System.err, true, charset);
     Ansi ansi = Terminal.isInteractive() ? Ansi.AUTO : Ansi.OFF;
-    int code = run(new Surroundings(out, err, ansi, Clock.systemUTC(), Locale.getDefault()), args);
+    Surroundings surroundings =
+        new Surroundings(out, err, ansi, Clock.systemUTC(), Locale.getDefault(), System.getenv());
+    int code = run(surroundings, args);
     out.flush();
     err.flush();
     System.exit(code);
@@ -77,9 +88,19 @@ public final class Sop {
     line.setUsageHelpWidth(Table.WIDTH);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.ansi()));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(Instant.class, Sop::instant);
     line.setParameterExceptionHandler(new WrongArguments(texts));
     line.setExecutionExceptionHandler(new Failures(texts));
     return line;
+  }
+
+  /** Reads an instant in years that calendars and reports have. */
+  private static Instant instant(String text) {
+    Instant instant = Instant.parse(text);
+    if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+      throw new TypeConversionException(EARLIEST + " … " + LATEST);
+    }
+    return instant;
   }
 
   /** Finds the language before the command line is read: its very errors depend on it. */

@@ -3,13 +3,17 @@ package org.sopkit.examples.report;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.examples.mapping.MappingFile;
 import org.sopkit.examples.mapping.TaskField;
+import org.sopkit.examples.tasks.Rejection;
 import org.sopkit.examples.tasks.TaskRow;
 import org.sopkit.examples.tasks.TaskRowAccess;
 import org.sopkit.model.backoffice.TaskStatus;
+import org.sopkit.model.calendar.CalendarException;
 import org.sopkit.model.calendar.WorkingCalendar;
+import org.sopkit.model.sla.ImpossibleTimelineException;
 import org.sopkit.model.sla.SlaEvaluation;
 import org.sopkit.model.sla.SlaEvaluator;
 import org.sopkit.model.sla.SlaObjective;
@@ -42,13 +46,17 @@ final class Judge {
                     .ifPresent(objective -> mainObjective.put(policy.id(), objective.name())));
   }
 
-  /**
-   * Judges a task.
-   *
-   * @throws IllegalArgumentException if its times cannot be true
-   * @throws org.sopkit.model.calendar.CalendarException if they lie outside its calendar
-   */
-  JudgedTask judge(TaskRow row) {
+  /** Judges a task; one whose times no calendar holds is rejected like one that cannot be read. */
+  @Nullable JudgedTask judge(TaskRow row, Consumer<Rejection> rejections) {
+    try {
+      return judge(row);
+    } catch (CalendarException | ImpossibleTimelineException e) {
+      rejections.accept(Rejection.notJudgeable(row, e));
+      return null;
+    }
+  }
+
+  private JudgedTask judge(TaskRow row) {
     SlaEvaluation evaluation = evaluator.evaluate(row, now);
     SlaStatus status = main(evaluation);
     return new JudgedTask(row, evaluation, status, state(row, status), workingTime(row, status));

@@ -5,12 +5,9 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.sopkit.examples.tasks.Rejection;
 import org.sopkit.examples.tasks.TaskReader;
 import org.sopkit.examples.tasks.TaskRow;
-import org.sopkit.model.calendar.CalendarException;
-import org.sopkit.model.sla.ImpossibleTimelineException;
 import org.sopkit.model.sla.SlaStatus;
 import org.sopkit.rules.Thresholds;
 import org.sopkit.rules.facts.SlaView;
@@ -48,23 +45,13 @@ final class JudgedRows implements Iterator<SlaView> {
       if (row == null) {
         return false;
       }
-      JudgedTask task = judged(row);
+      JudgedTask task = judge.judge(row, rejections);
       if (task != null) {
         tasks.accept(task);
         addViews(task);
       }
     }
     return true;
-  }
-
-  /** Judges a row; one whose times no calendar holds is rejected like one that cannot be read. */
-  private @Nullable JudgedTask judged(TaskRow row) {
-    try {
-      return judge.judge(row);
-    } catch (CalendarException | ImpossibleTimelineException e) {
-      rejections.accept(Rejection.notJudgeable(row, e));
-      return null;
-    }
   }
 
   private void addViews(JudgedTask task) {

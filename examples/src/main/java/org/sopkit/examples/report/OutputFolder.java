@@ -1,8 +1,10 @@
 package org.sopkit.examples.report;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +25,7 @@ public final class OutputFolder implements Closeable {
 
   private final Path folder;
   private final List<Path> written = new ArrayList<>();
-  private final List<Writer> open = new ArrayList<>();
+  private final List<Closeable> open = new ArrayList<>();
 
   private OutputFolder(Path folder) {
     this.folder = folder;
@@ -54,17 +56,37 @@ public final class OutputFolder implements Closeable {
    * @throws UnusableOutputException if it cannot be written
    */
   public Writer file(String name) {
+    return started(
+        name,
+        path -> new BufferedWriter(Files.newBufferedWriter(path, StandardCharsets.UTF_8), 1 << 16));
+  }
+
+  /**
+   * Starts a file that is no text.
+   *
+   * @param name its name in the folder
+   * @return where to write it
+   * @throws UnusableOutputException if it cannot be written
+   */
+  public OutputStream stream(String name) {
+    return started(name, path -> new BufferedOutputStream(Files.newOutputStream(path), 1 << 16));
+  }
+
+  /** Opens a file. */
+  private interface Opener<C extends Closeable> {
+    C open(Path path) throws IOException;
+  }
+
+  private <C extends Closeable> C started(String name, Opener<C> opener) {
     Path path = folder.resolve(name);
     try {
       if (Files.isDirectory(path)) {
         throw new FileAlreadyExistsException(path.toString());
       }
-      BufferedWriter writer =
-          new BufferedWriter(
-              Files.newBufferedWriter(unfinished(path), StandardCharsets.UTF_8), 1 << 16);
+      C file = opener.open(unfinished(path));
       written.add(path);
-      open.add(writer);
-      return writer;
+      open.add(file);
+      return file;
     } catch (IOException e) {
       throw new UnusableOutputException(path, e);
     }
@@ -119,8 +141,8 @@ public final class OutputFolder implements Closeable {
   }
 
   private void closeAll() throws IOException {
-    for (Writer writer : open) {
-      writer.close();
+    for (Closeable file : open) {
+      file.close();
     }
     open.clear();
   }

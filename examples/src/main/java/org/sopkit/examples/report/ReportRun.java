@@ -161,7 +161,7 @@ public final class ReportRun {
     return String.valueOf(file.getFileName());
   }
 
-  private static KpiMode mode(TaskReader reader) {
+  static KpiMode mode(TaskReader reader) {
     long size = reader.source().size() * (reader.source().isGzip() ? 8 : 1);
     return size > EXACT_UP_TO_BYTES ? KpiMode.BOUNDED : KpiMode.EXACT;
   }

@@ -10,8 +10,13 @@ public final class UnusableOutputException extends RuntimeException {
 
   private final transient Path path;
 
-  /** Makes the exception; without a cause the path is one of the inputs. */
-  UnusableOutputException(Path path, @Nullable Throwable cause) {
+  /**
+   * Makes the exception.
+   *
+   * @param path what cannot be written
+   * @param cause why; null if the path is one of the inputs
+   */
+  public UnusableOutputException(Path path, @Nullable Throwable cause) {
     super(path + ": " + (cause == null ? "is an input" : cause), cause);
     this.path = path;
   }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What a host gets with each jar, measured on the files that the build resolved. {@code mvn -pl
- * examples -am test -Dtest=DependenciesTest -Dsurefire.failIfNoSpecifiedTests=false
+ * examples,extensions/sop-spring-boot-starter -am test -Dtest=DependenciesTest -Dsurefire.failIfNoSpecifiedTests=false
  * -Dsopkit.readme=write} writes docs/dependencies.md and the table of the README anew.
  */
 class DependenciesTest {

@@ -27,8 +27,8 @@ import org.sopkit.model.sop.Sop;
 import org.sopkit.model.sop.SopStep;
 import org.sopkit.model.sop.Tool;
 
-/** Writes a procedure as a page of six sections, in the procedure's own language. */
-final class SopPage {
+/** A procedure as a page of six sections, in the procedure's own language. */
+public final class SopPage {
 
   /** Between several names in one cell or line. */
   static final String SEPARATOR = " ; ";
@@ -64,7 +64,13 @@ final class SopPage {
     return page.page;
   }
 
-  static String title(Sop sop) {
+  /**
+   * Returns the title of a procedure's page.
+   *
+   * @param sop the procedure
+   * @return its title, or its id where it has none
+   */
+  public static String title(Sop sop) {
     return Objects.requireNonNullElse(sop.header().title(), sop.id());
   }
 

@@ -96,8 +96,14 @@ public final class Words {
     return readings.getOrDefault(group, Map.of()).get(plain(text));
   }
 
-  /** Finds the name of a word that is written in either language; accents and case do not count. */
-  static @Nullable String name(String group, String text) {
+  /**
+   * Finds the name of a word that is written in either language; accents and case do not count.
+   *
+   * @param group such as {@code column}
+   * @param text such as "responsable"
+   * @return such as {@code owner}; null if it is no word of the group
+   */
+  public static @Nullable String name(String group, String text) {
     String french = FRENCH.nameHere(group, text);
     return french == null ? ENGLISH.nameHere(group, text) : french;
   }

@@ -1,6 +1,7 @@
 package org.sopkit.office;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
@@ -186,7 +187,10 @@ public final class DeadlineCalendar {
     events.forEach(calendar::add);
     // A calendar without any event is no calendar to RFC 5545; an empty file would say nothing.
     boolean validating = !events.isEmpty();
-    new CalendarOutputter(validating).output(calendar, out);
+    // The outputter closes what it writes to.
+    StringWriter text = new StringWriter();
+    new CalendarOutputter(validating).output(calendar, text);
+    out.write(text.toString());
     out.flush();
   }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,6 +85,21 @@ class DeadlineCalendarTest {
     assertThat(value(event, "SUMMARY")).isEqualTo("Échéance : Facture, client ; n° 12");
     assertThat(value(event, "DESCRIPTION")).isEqualTo("Owner : Léa");
     assertThat(value(event, "DTSTAMP")).isEqualTo("20260401T080000Z");
+  }
+
+  @Test
+  void what_it_is_written_to_stays_open() throws Exception {
+    boolean[] closed = {false};
+    Writer out =
+        new StringWriter() {
+          @Override
+          public void close() {
+            closed[0] = true;
+          }
+        };
+    new DeadlineCalendar(STAMP, Locale.ENGLISH).write(out);
+    assertThat(out.toString()).startsWith("BEGIN:VCALENDAR").endsWith("END:VCALENDAR\r\n");
+    assertThat(closed[0]).isFalse();
   }
 
   @Test

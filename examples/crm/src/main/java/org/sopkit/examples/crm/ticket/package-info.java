@@ -1,0 +1,5 @@
+/** Tickets, their history and their contacts: the tables of the CRM. */
+@NullMarked
+package org.sopkit.examples.crm.ticket;
+
+import org.jspecify.annotations.NullMarked;
