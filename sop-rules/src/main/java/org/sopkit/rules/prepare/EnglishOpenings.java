@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * <p>Many of these verbs are nouns or adjectives too. Those that mostly are ("Invoice number",
  * "Open tickets") count only before a determiner or a particle: "Invoice the client", "Open the
  * ticket", "Back up". Those that sometimes are ("Print queue") count before a plural as well:
- * "Print labels". Some of the first kind count before people and
- * things that one deals with: "Contact customers", but not "Contact details".
+ * "Print labels". Some of the first kind count before people and things that one deals with:
+ * "Contact customers", but not "Contact details".
  */
 final class EnglishOpenings implements Openings {
 
@@ -139,8 +139,8 @@ final class EnglishOpenings implements Openings {
   }
 
   /**
-   * What follows a negation is a verb even where it may be a noun: "Don't call before 9". So is each
-   * of several verbs with one object: "Copy, paste and save the table".
+   * What follows a negation is a verb even where it may be a noun: "Don't call before 9". So is
+   * each of several verbs with one object: "Copy, paste and save the table".
    */
   @Override
   public boolean isAction(String sentence, String mainClause) {

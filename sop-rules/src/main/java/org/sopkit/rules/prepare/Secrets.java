@@ -46,8 +46,21 @@ final class Secrets {
   private static final Pattern SYMBOL = Pattern.compile("[!@#$%*+=^~€£§]");
   private static final Set<String> TRIED_FIRST =
       Set.of(
-          "admin", "azerty", "qwerty", "motdepasse", "password", "bonjour", "bienvenue", "soleil",
-          "welcome", "letmein", "changeme", "iloveyou", "doudou", "loulou", "chouchou");
+          "admin",
+          "azerty",
+          "qwerty",
+          "motdepasse",
+          "password",
+          "bonjour",
+          "bienvenue",
+          "soleil",
+          "welcome",
+          "letmein",
+          "changeme",
+          "iloveyou",
+          "doudou",
+          "loulou",
+          "chouchou");
 
   private Secrets() {}
 
@@ -99,9 +112,7 @@ final class Secrets {
     if (opening.group("verb") != null) {
       return digit || INNER_SYMBOL.matcher(core).matches();
     }
-    return digit
-        && core.chars().anyMatch(Character::isLetter)
-        && SYMBOL.matcher(token).find();
+    return digit && core.chars().anyMatch(Character::isLetter) && SYMBOL.matcher(token).find();
   }
 
   private static boolean isNumber(String core) {

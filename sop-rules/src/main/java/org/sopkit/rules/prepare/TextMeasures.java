@@ -19,6 +19,7 @@ final class TextMeasures {
   private static final Pattern ACRONYM =
       Pattern.compile("(?<![\\p{L}\\p{N}-])[A-Z][A-Z0-9]{1,5}(?![\\p{L}\\p{N}-])");
   private static final Set<String> COMMON_ACRONYMS = WordList.read("acronyms");
+
   /** A French "modèle" may be that of a product: it counts as a template where a text says so. */
   private static final Pattern TEMPLATE =
       Pattern.compile(
@@ -34,6 +35,7 @@ final class TextMeasures {
               + "\\s+(?:bon\\s+)?modèles?(?!\\s+(?:d['’]|de\\s|du\\s|des\\s|vendu|commandé|acheté)))"
               + "(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern SHARED_ACCOUNT =
       Pattern.compile(
           "(?<!\\p{L})(?:(?:comptes?|identifiants?|logins?|mots? de passe)\\s+"
@@ -159,7 +161,8 @@ final class TextMeasures {
     Matcher matcher = SHARED_ACCOUNT.matcher(access);
     while (matcher.find()) {
       String before = access.substring(Math.max(0, matcher.start() - NEAR), matcher.start());
-      String after = access.substring(matcher.end(), Math.min(access.length(), matcher.end() + NEAR));
+      String after =
+          access.substring(matcher.end(), Math.min(access.length(), matcher.end() + NEAR));
       if (!NEGATED_BEFORE.matcher(before).find() && !NEGATED_AFTER.matcher(after).find()) {
         return true;
       }
