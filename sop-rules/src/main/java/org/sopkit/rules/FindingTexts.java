@@ -10,6 +10,7 @@ import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import org.sopkit.rules.gate.GateDecision;
 
 /**
  * Words for findings, in French or English.
@@ -109,6 +110,16 @@ public final class FindingTexts {
    */
   public String word(Enum<?> value) {
     return words.word(value);
+  }
+
+  /**
+   * Names what a decision of the gate does not answer because it was not asked.
+   *
+   * @param decision the decision
+   * @return for example "training on the procedure (no SOP given)"; empty if everything was asked
+   */
+  public List<String> notAsked(GateDecision decision) {
+    return decision.notAsked().stream().map(words::word).toList();
   }
 
   /**

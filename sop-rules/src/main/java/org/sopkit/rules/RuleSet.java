@@ -12,14 +12,14 @@ public enum RuleSet {
   /** Deadlines of tasks. */
   SLA("sla", 13),
   /** Evidence for the six items of the GDPR checklist. */
-  GDPR("gdpr", 41),
+  GDPR("gdpr", 42),
   /** Columns of the back-office base. */
   BASE("base", 12),
   /**
    * What authorities ask beyond the six items; it judges only where the host switches it on, with
    * {@link SopRulesBuilder#enable}.
    */
-  GDPR_FURTHER("further", "GDPR", 101, 120),
+  GDPR_FURTHER("further", "GDPR", 101, 121),
   /** Whether a person may start on a task. */
   GATE("gate", 10),
   /** Week one with a provider, in seven steps. */

@@ -116,6 +116,9 @@ final class GateCommand implements Callable<Integer> {
     if (!decision.notJudged().isEmpty()) {
       console.say("gdpr.notJudged", String.join(", ", decision.notJudged()));
     }
+    if (!decision.notAsked().isEmpty()) {
+      console.say("gate.notAsked", String.join(", ", text.words().notAsked(decision)));
+    }
     console.blank();
     console.line(text.words().noLegalAdvice());
   }

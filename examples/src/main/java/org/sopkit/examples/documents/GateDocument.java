@@ -18,6 +18,7 @@ import org.sopkit.rules.gate.GateDecision;
  * @param notice that this is no legal advice
  * @param reasons why not
  * @param notJudged rules that were disabled and held nobody back
+ * @param notAsked what the request left out of the question
  * @param failures rules that failed, which keeps the gate shut
  */
 public record GateDocument(
@@ -28,6 +29,7 @@ public record GateDocument(
     String notice,
     List<FindingDocument> reasons,
     List<String> notJudged,
+    List<String> notAsked,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FailureDocument> failures) {
 
   /**
@@ -48,6 +50,7 @@ public record GateDocument(
             .map(finding -> FindingDocument.of(finding, null, words))
             .toList(),
         decision.notJudged(),
+        words.notAsked(decision),
         FailureDocument.of(decision.reasons().failures(), words));
   }
 }

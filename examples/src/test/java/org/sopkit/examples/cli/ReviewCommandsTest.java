@@ -221,7 +221,11 @@ class ReviewCommandsTest {
       "--needs=Pipedrive=affaires : lecture et écriture"
     };
     assertThat(run(nadia)).isEqualTo(ExitCode.DONE);
-    assertThat(out).contains("nadia may start: Reminders", "legal advice");
+    assertThat(out)
+        .contains(
+            "nadia may start: Reminders",
+            "Not judged, because not asked: training on the procedure (no SOP given).",
+            "legal advice");
     // Nobody has shown that she may draft invoices.
     assertThat(run("gate", engagement, "--person=nadia", "--task=x", "--needs=Pennylane=tout"))
         .isEqualTo(ExitCode.FINDINGS);

@@ -24,8 +24,8 @@ import org.sopkit.rules.facts.SignedDocumentView.Kind;
  * @param confidential whether the undertaking of confidentiality was signed by that day
  * @param trainedOn the last security training by that day; null: none, as far as anybody knows
  * @param missing systems and scopes that the task needs and no active access of the person gives
- * @param shared systems that the task needs and the person uses with a shared account, or with one
- *     of which that is not known
+ * @param shared systems that the person may use with a shared account, or with one of which that is
+ *     not known, whether the task needs them or not
  * @param excess active accesses of the person beyond what the mission needs
  * @param untrainedOn the procedure on which the person was not trained by that day; empty if
  *     trained or not asked

@@ -16,7 +16,7 @@ import org.sopkit.rules.gdpr.GdprItem;
  * @param path where it is
  * @param kind which document
  * @param reference where to find it
- * @param signedOn the day both sides had signed; null if not known
+ * @param signedOn the day both sides had signed; null if they had not by today, or nobody knows
  * @param neededOn the day by which both had to sign
  * @param validFrom the first day it holds; null if not known
  * @param validUntil the last day it holds; null if it has no end
@@ -44,14 +44,14 @@ public record SignedDocumentView(
     return kind == Kind.DPA ? GdprItem.DATA_PROCESSING_AGREEMENT : GdprItem.CONTRACT;
   }
 
-  /** Returns whether it was signed after it was needed. */
+  /** Returns whether it was signed after it was needed, but is signed. */
   public boolean signedLate() {
-    return signedOn != null && signedOn.isAfter(neededOn);
+    return signedOn != null && !signedOn.isAfter(today) && signedOn.isAfter(neededOn);
   }
 
-  /** Returns whether it does not hold today: over, or not begun. */
+  /** Returns whether it does not hold today: not signed by both, not begun, or over. */
   public boolean outOfForce() {
-    return !validity().covers(today);
+    return signedOn == null || signedOn.isAfter(today) || !validity().covers(today);
   }
 
   /** Returns the days until its end; negative once it is over, a great number if it has none. */
@@ -69,9 +69,20 @@ public record SignedDocumentView(
     return new Validity(validFrom, validUntil);
   }
 
+  /** Returns why it is or is not in force: the days on which it holds, or that it is not signed. */
+  public Object terms() {
+    return signedOn == null ? Signature.MISSING : validity();
+  }
+
   @Override
   public List<String> evidence() {
     return List.of(reference);
+  }
+
+  /** What is known of the signatures. */
+  public enum Signature {
+    /** Not signed by both sides. */
+    MISSING
   }
 
   /** Which document. */

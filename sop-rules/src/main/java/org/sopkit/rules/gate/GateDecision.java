@@ -30,6 +30,15 @@ public sealed interface GateDecision {
   List<String> notJudged();
 
   /**
+   * Returns what the request left out of the question. An allowed person is not shown to have it.
+   *
+   * @return empty if everything was asked
+   */
+  default List<GateRequest.NotAsked> notAsked() {
+    return request().notAsked();
+  }
+
+  /**
    * Returns why not.
    *
    * @return the findings; none if the person may start

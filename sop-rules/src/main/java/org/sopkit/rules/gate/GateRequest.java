@@ -1,5 +1,6 @@
 package org.sopkit.rules.gate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,8 @@ import org.sopkit.model.rollout.SopTraining;
  *
  * @param personId the person, as in the engagement
  * @param task the task, for the reader
- * @param needed the systems and scopes that the task needs, written as the grants write them; empty
- *     if it needs none
+ * @param needed the systems and scopes that the task needs, written as the grants write them; if
+ *     empty, whether the person has the accesses is not judged
  * @param sopId the procedure on which the person must be trained; null if that is not asked
  * @param sopTrainings who was trained on which procedure
  */
@@ -29,6 +30,30 @@ public record GateRequest(
     Objects.requireNonNull(task, "task");
     needed = List.copyOf(needed);
     sopTrainings = List.copyOf(sopTrainings);
+  }
+
+  /** What a request can leave out of the question. */
+  public enum NotAsked {
+    /** Whether the person has the accesses that the task needs: none were named. */
+    NEEDED_ACCESSES,
+    /** Whether the person was trained on the procedure: none was named. */
+    SOP_TRAINING
+  }
+
+  /**
+   * Returns what the request does not ask.
+   *
+   * @return in the order of the questions; empty if it asks everything
+   */
+  public List<NotAsked> notAsked() {
+    List<NotAsked> open = new ArrayList<>();
+    if (needed.isEmpty()) {
+      open.add(NotAsked.NEEDED_ACCESSES);
+    }
+    if (sopId == null) {
+      open.add(NotAsked.SOP_TRAINING);
+    }
+    return List.copyOf(open);
   }
 
   /**

@@ -20,7 +20,12 @@ import org.sopkit.rules.gdpr.GdprItem;
 /** What the preparations of the six items share: the engagement, the day, the facts so far. */
 final class EngagementScene {
 
+  /** With the evidence there is today and no other. */
   final Engagement engagement;
+
+  /** Evidence dated after today. */
+  final List<EvidenceByDay.Later> later;
+
   final Thresholds thresholds;
   final Subject subject;
   final Instant now;
@@ -31,7 +36,9 @@ final class EngagementScene {
   final List<GdprFact> facts = new ArrayList<>();
 
   EngagementScene(Engagement engagement, ZonedDateTime now, Thresholds thresholds) {
-    this.engagement = engagement;
+    EvidenceByDay evidence = new EvidenceByDay(now);
+    this.engagement = evidence.of(engagement);
+    this.later = evidence.later();
     this.thresholds = thresholds;
     this.subject = new Subject(Subject.Kind.ENGAGEMENT, engagement.id());
     this.now = now.toInstant();

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * <p>Many of these verbs are nouns or adjectives too. Those that mostly are ("Invoice number",
  * "Open tickets") count only before a determiner or a particle: "Invoice the client", "Open the
  * ticket", "Back up". Those that sometimes are ("Print queue") count before a plural as well:
- * "Print labels".
+ * "Print labels". Some of the first kind count before people and things that one deals with:
+ * "Contact customers", but not "Contact details".
  */
 final class EnglishOpenings implements Openings {
 
@@ -32,9 +33,13 @@ final class EnglishOpenings implements Openings {
   private static final Pattern NEGATED =
       Pattern.compile("^(?:do not|don['’]t|please)\\s+(\\p{L}+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern ADVERB = Pattern.compile("^(\\p{L}+ly)(?!\\p{L}),?\\s*");
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "^(\\p{L}+)(?:,\\s{1,3}\\p{L}+){0,4},?\\s+(?:and|or)\\s+(\\p{L}+)\\s+(\\p{L}+)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern NEXT_ACTION =
       Pattern.compile(
-          "(?:;|,?\\s(?:and then|then|and|or)\\s)\\s*(?=([\\p{L}’'-]+)(?:\\s+([\\p{L}]+))?)",
+          "(?:;|,?\\s(?:and then|then|(?<!drag\\s)and)\\s|,)\\s*(?=([\\p{L}’'-]+))",
           Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> VERBS = WordList.plainSet("verbs_en");
@@ -45,6 +50,11 @@ final class EnglishOpenings implements Openings {
       Set.of("up", "out", "back", "down", "off", "over", "away", "until", "again");
   private static final Set<String> WITH_IN_OR_ON =
       Set.of("log", "sign", "hand", "fill", "pass", "turn", "switch");
+  private static final Set<String> ON_SOMETHING = Set.of("report", "focus", "act");
+  private static final Set<String> AFTER_AS =
+      Set.of("needed", "required", "necessary", "agreed", "usual", "soon", "appropriate");
+  private static final Set<String> BEFORE_OBJECTS = WordList.plainSet("verbs_before_objects_en");
+  private static final Set<String> OBJECTS = WordList.plainSet("objects_en");
   private static final Set<String> PLACES = Set.of("to", "on", "with", "into", "from", "through");
   private static final Set<String> FUNCTION_WORDS = WordList.plainSet("function_words_en");
   private static final Pattern ENDING_OF_NO_BASE_FORM =
@@ -111,18 +121,39 @@ final class EnglishOpenings implements Openings {
     if (verb.equals("search") && next.equals("for")) {
       return true;
     }
+    if (ON_SOMETHING.contains(verb) && next.equals("on") && DETERMINERS.contains(afterNext)) {
+      return true;
+    }
+    if (BEFORE_OBJECTS.contains(verb) && OBJECTS.contains(next)) {
+      return true;
+    }
+    if (SOMETIMES_NOUNS.contains(verb)
+        && ((next.equals("within") && isNumber(afterNext))
+            || (next.equals("as") && AFTER_AS.contains(afterNext)))) {
+      return true;
+    }
     return SOMETIMES_NOUNS.contains(verb)
         && (isPlural(next)
             || isPlural(afterNext)
             || (PLACES.contains(next) && DETERMINERS.contains(afterNext)));
   }
 
-  /** What follows a negation is a verb even where it may be a noun: "Don't call before 9". */
+  /**
+   * What follows a negation is a verb even where it may be a noun: "Don't call before 9". So is
+   * each of several verbs with one object: "Copy, paste and save the table".
+   */
   @Override
-  public boolean isAction(String sentence) {
+  public boolean isAction(String sentence, String mainClause) {
+    Matcher several = SEVERAL.matcher(mainClause);
+    if (several.find()
+        && VERBS.contains(WordList.plain(several.group(1)))
+        && VERBS.contains(WordList.plain(several.group(2)))
+        && isObject(WordList.plain(several.group(3)))) {
+      return true;
+    }
     Matcher negated = NEGATED.matcher(sentence);
     return (negated.find() && VERBS.contains(WordList.plain(negated.group(1))))
-        || Openings.super.isAction(sentence);
+        || Openings.super.isAction(sentence, mainClause);
   }
 
   @Override
@@ -142,6 +173,10 @@ final class EnglishOpenings implements Openings {
 
   private static boolean isOnlyVerb(String word) {
     return VERBS.contains(word) && !MOSTLY_NOUNS.contains(word) && !SOMETIMES_NOUNS.contains(word);
+  }
+
+  private static boolean isNumber(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
   }
 
   private static boolean isPlural(String word) {

@@ -40,8 +40,7 @@ final class FrenchOpenings implements Openings {
   private static final Pattern PLACE = Pattern.compile("(?:dans|sur|au|aux|à)", FLAGS);
   private static final Pattern NEXT_ACTION =
       Pattern.compile(
-          "(?:;|,?\\s(?:puis|ensuite|et|ou)\\s)\\s*(?=([\\p{L}’'-]+)(?:\\s+([\\p{L}]+['’]?))?)",
-          FLAGS);
+          "(?:;|,|(?<!gliss(?:er|ez|e)),?\\s(?:puis|ensuite|et)\\s)\\s*(?=([\\p{L}’'-]+))", FLAGS);
 
   private static final Set<String> NO_VERBS = WordList.plainSet("no_verbs_fr");
   private static final Set<String> VERBS_RE = WordList.plainSet("verbs_re_fr");

@@ -24,6 +24,7 @@ import org.sopkit.rules.facts.DutyView;
 import org.sopkit.rules.facts.DutyView.Duty;
 import org.sopkit.rules.facts.FurtherFact;
 import org.sopkit.rules.facts.FurtherGapView;
+import org.sopkit.rules.facts.LaterFurtherEvidenceView;
 import org.sopkit.rules.facts.RenewalView;
 import org.sopkit.rules.facts.SubProcessorView;
 import org.sopkit.rules.facts.TransferView;
@@ -63,6 +64,7 @@ public final class FurtherPreparation {
     further.addInstructions();
     further.addHelp();
     further.addAudits();
+    further.addLater();
     return further.facts;
   }
 
@@ -93,7 +95,7 @@ public final class FurtherPreparation {
             Countries.isAdequate(transfer.country()),
             Countries.ADEQUACY_AS_OF,
             EngagementScene.written(transfer.reference()),
-            byToday(transfer.impactAssessedOn())));
+            transfer.impactAssessedOn() != null));
   }
 
   private void addPlaces(Set<String> declared) {
@@ -146,8 +148,8 @@ public final class FurtherPreparation {
               "/dpa/subProcessing/subProcessors/" + i,
               other.name(),
               terms.authorisation(),
-              byToday(other.authorisedOn()),
-              byToday(other.announcedOn()),
+              other.authorisedOn() != null,
+              other.announcedOn() != null,
               EngagementScene.written(other.contractReference())));
     }
   }
@@ -211,12 +213,38 @@ public final class FurtherPreparation {
     LocalDate lastOn = null;
     for (DatedReference audit : audits) {
       LocalDate on = audit.on();
-      if (on != null && !on.isAfter(scene.today) && (lastOn == null || on.isAfter(lastOn))) {
+      if (on != null && (lastOn == null || on.isAfter(lastOn))) {
         last = audit;
         lastOn = on;
       }
     }
     renewal("/further/audits", GdprTopic.AUDITS, last == null ? "" : last.reference(), lastOn);
+  }
+
+  private void addLater() {
+    for (EvidenceByDay.Later later : scene.later) {
+      GdprTopic topic = topic(later.path());
+      if (topic != null) {
+        facts.add(
+            new LaterFurtherEvidenceView(
+                scene.subject, scene.thresholds, later.path(), topic, later.on()));
+      }
+    }
+  }
+
+  /** The topic of a date; null if it belongs to the six items. */
+  static @Nullable GdprTopic topic(String path) {
+    String[] parts = path.split("/", 4);
+    return switch (parts[1] + "/" + parts[2]) {
+      case "dpa/subProcessing" -> GdprTopic.SUB_PROCESSORS;
+      case "further/transfers" -> GdprTopic.TRANSFERS;
+      case "further/processorRegister" -> GdprTopic.PROCESSOR_REGISTER;
+      case "further/instructions" -> GdprTopic.INSTRUCTIONS;
+      case "further/requestHelp" -> GdprTopic.REQUEST_HELP;
+      case "further/impactAssessmentHelp" -> GdprTopic.IMPACT_ASSESSMENT_HELP;
+      case "further/audits" -> GdprTopic.AUDITS;
+      default -> null;
+    };
   }
 
   private @Nullable SubProcessing terms() {
@@ -227,10 +255,6 @@ public final class FurtherPreparation {
   private @Nullable List<SubProcessor> subProcessors() {
     SubProcessing terms = terms();
     return terms == null ? null : terms.subProcessors();
-  }
-
-  private boolean byToday(@Nullable LocalDate day) {
-    return day != null && !day.isAfter(scene.today);
   }
 
   private void gap(String path, GdprTopic topic) {

@@ -62,7 +62,7 @@ public final class GatePreparation {
         scene.active,
         notInForce(),
         person != null,
-        signed != null && !signed.isAfter(scene.today),
+        signed != null,
         lastTraining(person),
         missing(),
         shared(),
@@ -85,7 +85,6 @@ public final class GatePreparation {
     boolean holds =
         document != null
             && signed != null
-            && !signed.isAfter(scene.today)
             && new Validity(document.validFrom(), document.validUntil()).covers(scene.today);
     if (!holds) {
       kinds.add(kind);
@@ -96,11 +95,7 @@ public final class GatePreparation {
     List<SecurityTraining> trainings = person == null ? null : person.trainings();
     return trainings == null
         ? null
-        : trainings.stream()
-            .map(SecurityTraining::on)
-            .filter(day -> !day.isAfter(scene.today))
-            .max(LocalDate::compareTo)
-            .orElse(null);
+        : trainings.stream().map(SecurityTraining::on).max(LocalDate::compareTo).orElse(null);
   }
 
   private List<AccessGrant> active() {
@@ -129,12 +124,9 @@ public final class GatePreparation {
   }
 
   private List<String> shared() {
-    Set<String> systems = new LinkedHashSet<>();
-    request.needed().forEach(need -> systems.add(need.system()));
     return active().stream()
         .filter(grant -> grant.account() != AccountKind.NAMED)
         .map(AccessGrant::system)
-        .filter(systems::contains)
         .distinct()
         .toList();
   }

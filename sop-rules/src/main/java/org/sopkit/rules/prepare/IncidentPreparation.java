@@ -56,9 +56,9 @@ final class IncidentPreparation {
   }
 
   private void addIncident(String path, Incident incident, @Nullable Duration agreed) {
-    Instant told = past(incident.controllerNotifiedAt());
-    Instant aware = past(incident.awareness());
-    Instant authority = past(incident.authorityNotifiedAt());
+    Instant told = incident.controllerNotifiedAt();
+    Instant aware = incident.awareness();
+    Instant authority = incident.authorityNotifiedAt();
     scene.add(
         new IncidentView(
             scene.subject,
@@ -87,10 +87,5 @@ final class IncidentPreparation {
           incident.id(),
           scene.start);
     }
-  }
-
-  /** What is planned for later has not happened. */
-  private @Nullable Instant past(@Nullable Instant instant) {
-    return instant == null || instant.isAfter(scene.now) ? null : instant;
   }
 }

@@ -47,14 +47,14 @@ interface Openings {
   String mainClause(String sentence);
 
   /** Says whether the main clause of a sentence begins with an action. */
-  default boolean isAction(String sentence) {
-    String[] words = words(mainClause(sentence));
+  default boolean isAction(String sentence, String mainClause) {
+    String[] words = words(mainClause);
     return isVerb(words[0], words[1], words[2]);
   }
 
   /** Says whether a word, followed by those two, is an action. */
   boolean isVerb(String word, String next, String afterNext);
 
-  /** Finds where a further action may begin: its first word and the next are the groups. */
+  /** Finds where a further action may begin: right before its first word, which is group 1. */
   Pattern nextAction();
 }

@@ -50,7 +50,7 @@ final class PassiveVoice {
     Openings openings = Openings.of(language);
     PassiveVoice voice = language == SopLanguage.FR ? FRENCH : ENGLISH;
     for (String sentence : TextMeasures.of(language).sentences(text)) {
-      if (!openings.isAction(sentence)) {
+      if (!openings.isAction(sentence, openings.mainClause(sentence))) {
         String found = voice.find(openings.mainClause(sentence));
         if (!found.isEmpty()) {
           return found;

@@ -64,11 +64,7 @@ final class PeoplePreparation {
     List<LocalDate> held =
         trainings == null
             ? List.of()
-            : trainings.stream()
-                .map(SecurityTraining::on)
-                .filter(day -> !day.isAfter(scene.today))
-                .sorted()
-                .toList();
+            : trainings.stream().map(SecurityTraining::on).sorted().toList();
     LocalDate last = held.isEmpty() ? null : held.get(held.size() - 1);
     boolean active =
         scene.grants().stream()

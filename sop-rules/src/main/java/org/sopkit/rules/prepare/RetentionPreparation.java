@@ -67,7 +67,6 @@ final class RetentionPreparation {
         purges.stream()
             .filter(run -> run.category().equals(rule.category()))
             .map(PurgeRun::on)
-            .filter(day -> !day.isAfter(scene.today))
             .max(LocalDate::compareTo)
             .orElse(null);
     int most = scene.thresholds.of(Threshold.PURGE_MONTHS);

@@ -129,7 +129,7 @@ public final class SopPreparation {
       return;
     }
     words += TextMeasures.words(text);
-    String shown = TextMeasures.withoutSecrets(text);
+    String shown = Secrets.hidden(text);
     facts.add(
         new TextView(
             subject,
@@ -140,7 +140,7 @@ public final class SopPreparation {
             measures.longestSentence(shown),
             measures.vagueWords(shown),
             TextMeasures.placeholders(shown),
-            TextMeasures.secret(text)));
+            Secrets.wordBefore(text)));
   }
 
   private void addSteps() {
@@ -173,7 +173,7 @@ public final class SopPreparation {
       Set<String> listed,
       Set<String> explained,
       Map<String, Integer> seen) {
-    String text = TextMeasures.withoutSecrets(step.instruction());
+    String text = Secrets.hidden(step.instruction());
     StepOpening opening = StepOpening.of(text, sop.language());
     String same = step.instruction().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     boolean unfinished = TextMeasures.beginsUnfinished(text);
@@ -233,7 +233,7 @@ public final class SopPreparation {
     String start = name(name.split("[,:(–—]", 2)[0]);
     boolean isUsed =
         used.contains(name(name))
-            || (!start.isEmpty() && (used.contains(start) || steps.contains(start)));
+            || (!start.isEmpty() && (used.contains(start) || hasWord(steps, start)));
     facts.add(
         new ResourceView(
             subject, thresholds, path, name, isUsed, TextMeasures.isSharedAccount(name)));
@@ -264,6 +264,18 @@ public final class SopPreparation {
                     .map(Document::title))
             .flatMap(stream -> stream);
     return names.map(SopPreparation::name).collect(Collectors.toSet());
+  }
+
+  /** Says whether a name stands in a text, and not within a word. */
+  private static boolean hasWord(String text, String name) {
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+      int end = at + name.length();
+      if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+          && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String name(String text) {

@@ -19,6 +19,8 @@ import org.sopkit.model.sop.SopLanguage;
  */
 record StepOpening(String word, boolean verb, int actions) {
 
+  private static final int LONGEST_LOOK = 120;
+
   /** Bounded, because each repetition of a group takes a frame of the stack. */
   private static final Pattern NUMBERING =
       Pattern.compile(
@@ -32,22 +34,42 @@ record StepOpening(String word, boolean verb, int actions) {
     if (sentences.isEmpty()) {
       return new StepOpening("", false, 1);
     }
-    String first = Openings.words(openings.mainClause(sentences.get(0)))[0];
+    String first = "";
+    boolean verb = false;
     int actions = 0;
-    for (String sentence : sentences) {
-      actions += openings.isAction(sentence) ? 1 : 0;
-      actions += furtherActions(sentence, openings);
+    for (int i = 0; i < sentences.size(); i++) {
+      String clause = openings.mainClause(sentences.get(i));
+      boolean action = openings.isAction(sentences.get(i), clause);
+      if (i == 0) {
+        first = Openings.words(clause)[0];
+        verb = action;
+      }
+      actions += (action ? 1 : 0) + furtherActions(clause, openings);
     }
-    return new StepOpening(first, openings.isAction(sentences.get(0)), Math.max(1, actions));
+    return new StepOpening(first, verb, Math.max(1, actions));
   }
 
-  private static int furtherActions(String sentence, Openings openings) {
-    Matcher matcher = openings.nextAction().matcher(sentence);
+  /**
+   * What follows "and" or a comma with a capital is the label of a button, not an action: "Click
+   * Save and Close". A choice ("Approve or reject") is one action.
+   */
+  private static int furtherActions(String clause, Openings openings) {
+    boolean capitals = clause.chars().noneMatch(Character::isLowerCase);
+    Matcher matcher = openings.nextAction().matcher(clause);
     int actions = 0;
     while (matcher.find()) {
-      String next = matcher.group(2);
-      actions += openings.isVerb(matcher.group(1), next == null ? "" : next, "") ? 1 : 0;
+      boolean semicolon = clause.charAt(matcher.start()) == ';';
+      boolean label = Character.isUpperCase(matcher.group(1).charAt(0));
+      if (semicolon || capitals || !label) {
+        String[] words = Openings.words(clause.substring(matcher.end(), wordsEnd(clause, matcher)));
+        actions += openings.isVerb(matcher.group(1), words[1], words[2]) ? 1 : 0;
+      }
     }
     return actions;
+  }
+
+  /** Three words are looked at, however long the clause is. */
+  private static int wordsEnd(String clause, Matcher matcher) {
+    return Math.min(clause.length(), matcher.end() + LONGEST_LOOK);
   }
 }

@@ -19,27 +19,44 @@ final class TextMeasures {
   private static final Pattern ACRONYM =
       Pattern.compile("(?<![\\p{L}\\p{N}-])[A-Z][A-Z0-9]{1,5}(?![\\p{L}\\p{N}-])");
   private static final Set<String> COMMON_ACRONYMS = WordList.read("acronyms");
+
+  /** A French "modèle" may be that of a product: it counts as a template where a text says so. */
   private static final Pattern TEMPLATE =
       Pattern.compile(
-          "(?<!\\p{L})(?:modèles?|gabarits?|templates?|e-?mails? types?)(?!\\p{L})",
+          "(?<!\\p{L})(?:gabarits?|templates?|e-?mails? types?"
+              + "|modèles?\\s+(?:(?=[«“\"])|types?|n°|(?:d['’]|de\\s+|du\\s+)(?:e-?mails?|mails?|messages?"
+              + "|courriers?|lettres?|devis|factures?|réponses?|relances?|contrats?|documents?"
+              + "|tableaux?|rapports?|compte|fichiers?|formulaires?|attestations?|bons?|sms"
+              + "|avenants?|procédures?|notes?|présentations?|fiches?))"
+              + "|(?:depuis|à partir|selon|avec|d['’]après|sur|utilis\\p{L}{1,5}|rempli\\p{L}{0,5}"
+              + "|complét\\p{L}{1,5}|copi\\p{L}{1,5}|dupliqu\\p{L}{1,5}|appliqu\\p{L}{1,5}"
+              + "|repren\\p{L}{1,5}|suiv\\p{L}{1,5}|insér\\p{L}{1,5}|ouvr\\p{L}{1,5}"
+              + "|adapt\\p{L}{1,5}|personnalis\\p{L}{1,5})\\s+(?:le|du|un|ce|notre|votre|les|des)"
+              + "\\s+(?:bon\\s+)?modèles?(?!\\s+(?:d['’]|de\\s|du\\s|des\\s|vendu|commandé|acheté)))"
+              + "(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern SECRET =
-      Pattern.compile(
-          "(?<!\\p{L})(mot de passe|mdp|password|passwd|passphrase|pwd|code secret|code d['’]accès"
-              + "|clé d['’]api|clé api|api key|api token|secret key)(?!\\p{L})"
-              + "\\s{0,3}(?:est|is)?\\s{0,3}[:=]\\s{0,3}([^\\s<\\[{*•.,;]\\S{3,})",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern WHERE_TO_FIND =
-      Pattern.compile(
-          "(?:voir|cf|dans|demande[rz]?|coffre|see|ask|stored|vault|from|keepass|bitwarden"
-              + "|1password|lastpass).*",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
   private static final Pattern SHARED_ACCOUNT =
       Pattern.compile(
           "(?<!\\p{L})(?:(?:comptes?|identifiants?|logins?|mots? de passe)\\s+"
-              + "(?:partagée?s?|communs?|générique?s?)"
-              + "|(?:shared|generic|common)\\s+(?:accounts?|logins?|credentials?|passwords?))"
+              + "(?:partagée?s?|communs?|générique?s?|(?:utilisée?s?\\s+par|pour)\\s+(?:toute"
+              + "|tous|toutes|tout le monde|plusieurs|l['’]ensemble))"
+              + "|(?:shared|generic|common)\\s+(?:accounts?|logins?|credentials?|passwords?)"
+              + "|(?:accounts?|logins?|credentials?|passwords?)\\s+(?:used|shared)\\s+by\\s+"
+              + "(?:the (?:whole|entire)|everyone|everybody|several|all))"
               + "(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final int NEAR = 40;
+  private static final Pattern NEGATED_BEFORE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:pas|jamais|aucune?|sans|ni|non|évite[rz]?|au lieu|plutôt qu[e’']|no|not|never"
+              + "|without|nor|avoid|instead|rather than|don['’]t)(?:\\s+[\\p{L}'’]{1,15}){0,2}"
+              + "\\s+(?:d['’])?$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern NEGATED_AFTER =
+      Pattern.compile(
+          "^\\s+(?:[\\p{L}'’]{1,15}\\s+){0,2}(?:interdits?|interdites?|proscrits?|forbidden"
+              + "|prohibited|banned|not allowed)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern SCREEN =
@@ -139,32 +156,18 @@ final class TextMeasures {
     return (int) ((double) words / sentences.size() + 100.0 * longWords / words);
   }
 
+  /** Says whether an access is by an account of several people, and not that it must not be. */
   static boolean isSharedAccount(String access) {
-    return SHARED_ACCOUNT.matcher(access).find();
-  }
-
-  /** Returns the word before something that looks like a password, never the password. */
-  static String secret(String text) {
-    Matcher matcher = SECRET.matcher(text);
+    Matcher matcher = SHARED_ACCOUNT.matcher(access);
     while (matcher.find()) {
-      if (!WHERE_TO_FIND.matcher(matcher.group(2)).matches()) {
-        return matcher.group(1);
+      String before = access.substring(Math.max(0, matcher.start() - NEAR), matcher.start());
+      String after =
+          access.substring(matcher.end(), Math.min(access.length(), matcher.end() + NEAR));
+      if (!NEGATED_BEFORE.matcher(before).find() && !NEGATED_AFTER.matcher(after).find()) {
+        return true;
       }
     }
-    return "";
-  }
-
-  /** Hides what looks like a password, so that no finding passes it on. */
-  static String withoutSecrets(String text) {
-    Matcher matcher = SECRET.matcher(text);
-    StringBuilder hidden = new StringBuilder();
-    while (matcher.find()) {
-      boolean secret = !WHERE_TO_FIND.matcher(matcher.group(2)).matches();
-      String kept = text.substring(matcher.start(), matcher.start(2));
-      matcher.appendReplacement(
-          hidden, Matcher.quoteReplacement(secret ? kept + "•••" : matcher.group()));
-    }
-    return matcher.appendTail(hidden).toString();
+    return false;
   }
 
   /** Acronyms that are neither common nor explained; none where the whole text is in capitals. */

@@ -15,9 +15,9 @@ import org.sopkit.rules.RuleInfo;
 import org.sopkit.rules.RuleTexts;
 import org.sopkit.rules.Severity;
 import org.sopkit.rules.Suppression;
+import org.sopkit.rules.review.Baseline;
 import org.sopkit.rules.review.Review;
 import org.sopkit.rules.review.ReviewedFinding;
-import org.sopkit.rules.review.Standing;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -132,6 +132,7 @@ public final class SarifLog {
   private void addResults(ReviewedFile file, int artifact, ArrayNode results) {
     Review review = file.review();
     Map<String, Integer> times = new HashMap<>();
+    Map<String, Integer> known = known(review.baseline());
     for (ReviewedFinding reviewed : review.findings()) {
       Finding finding = reviewed.finding();
       ObjectNode result = result(finding.ruleId(), results);
@@ -145,13 +146,23 @@ public final class SarifLog {
           .putObject("partialFingerprints")
           .put(FINGERPRINT, nth == 1 ? finding.key() : finding.key() + " #" + nth);
       if (review.baseline() != null) {
-        result.put("baselineState", reviewed.standing() == Standing.NEW ? "new" : "unchanged");
+        boolean isKnown = nth <= known.getOrDefault(finding.key(), 0);
+        result.put("baselineState", isKnown ? "unchanged" : "new");
       }
       excuse(result, reviewed.suppression());
       ObjectNode properties = result.putObject("properties");
       properties.put("severity", finding.severity().name());
       properties.put("subject", finding.subject().toString()).put("path", finding.path());
     }
+  }
+
+  /** How often each key is known: an excused finding may be new to the baseline all the same. */
+  private static Map<String, Integer> known(@Nullable Baseline baseline) {
+    Map<String, Integer> known = new HashMap<>();
+    if (baseline != null) {
+      baseline.findings().forEach(finding -> known.put(finding.key(), finding.times()));
+    }
+    return known;
   }
 
   private ObjectNode result(String ruleId, ArrayNode results) {

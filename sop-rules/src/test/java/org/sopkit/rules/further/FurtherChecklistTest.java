@@ -27,7 +27,7 @@ class FurtherChecklistTest {
     assertThatThrownBy(() -> Rules.STANDARD.furtherChecklist(engagement().build(), NOW))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("enable(RuleSet.GDPR_FURTHER)");
-    assertThat(Rules.ALL.catalog().ofSet("further")).hasSize(20);
+    assertThat(Rules.ALL.catalog().ofSet("further")).hasSize(21);
     assertThat(Rules.ALL.judge(engagement().further(null).build(), NOW)).hasSize(7);
   }
 

@@ -6,11 +6,13 @@ import static org.sopkit.rules.given.EngagementDraft.NOW;
 import static org.sopkit.rules.given.EngagementDraft.engagement;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.sopkit.model.gdpr.DeclaredScope;
 import org.sopkit.model.gdpr.Engagement;
 import org.sopkit.model.gdpr.Mission;
 import org.sopkit.rules.Finding;
+import org.sopkit.rules.FindingTexts;
 import org.sopkit.rules.Findings;
 import org.sopkit.rules.SopRules;
 import org.sopkit.rules.given.EngagementDraft;
@@ -59,6 +61,28 @@ class GateDecisionTest {
     SopRules rules = SopRules.builder().disable("GATE-003").build();
     assertThat(rules.gate(engagement().dpa(null).build(), INVOICES, NOW))
         .isEqualTo(new GateDecision.Allowed(INVOICES, NOW.toInstant(), List.of("GATE-003")));
+  }
+
+  @Test
+  void what_was_not_asked_is_named() {
+    GateDecision decision =
+        Rules.STANDARD.gate(engagement().build(), GateRequest.of("nadia", "Factures"), NOW);
+    assertThat(decision.isAllowed()).isTrue();
+    assertThat(decision.notAsked())
+        .containsExactly(GateRequest.NotAsked.NEEDED_ACCESSES, GateRequest.NotAsked.SOP_TRAINING);
+    assertThat(FindingTexts.of(Locale.ENGLISH).notAsked(decision))
+        .containsExactly(
+            "accesses that the task needs (no needs given)",
+            "training on the procedure (no SOP given)");
+    assertThat(FindingTexts.of(Locale.FRENCH).notAsked(decision))
+        .containsExactly(
+            "accès nécessaires à la tâche (aucun besoin indiqué)",
+            "formation à la procédure (aucune SOP indiquée)");
+  }
+
+  @Test
+  void where_everything_was_asked_nothing_is_left_open() {
+    assertThat(INVOICES.trainedOn("SOP-1", List.of()).notAsked()).isEmpty();
   }
 
   @Test

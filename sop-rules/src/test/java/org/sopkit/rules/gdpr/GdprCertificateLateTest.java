@@ -52,7 +52,7 @@ class GdprCertificateLateTest {
         .withSeverity(Severity.WARNING)
         .says(
             Locale.FRENCH,
-            "Le certificat de fin de mission date de 31 jours après la fin, plus que 30.")
+            "Le certificat de fin de mission date de 31 jours après la fin, soit plus de 30.")
         .says(
             Locale.ENGLISH,
             "The certificate is of 31 days after the end of the mission, more than 30.");

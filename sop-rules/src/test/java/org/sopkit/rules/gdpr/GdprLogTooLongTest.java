@@ -38,7 +38,7 @@ class GdprLogTooLongTest {
         .withSeverity(Severity.WARNING)
         .says(
             Locale.FRENCH,
-            "Le journal de «\u00a0CRM\u00a0» est gardé 13 mois, plus que 12, sans raison écrite.")
+            "Le journal de «\u00a0CRM\u00a0» est gardé 13 mois, soit plus de 12, sans raison écrite.")
         .says(
             Locale.ENGLISH,
             "The log of \"CRM\" is kept for 13 months, more than 12, without a written reason.");

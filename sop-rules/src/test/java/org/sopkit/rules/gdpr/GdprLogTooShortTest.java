@@ -37,7 +37,7 @@ class GdprLogTooShortTest {
         .withSeverity(Severity.WARNING)
         .says(
             Locale.FRENCH,
-            "Le journal de «\u00a0CRM\u00a0» est gardé 5 mois, moins que 6, sans raison écrite.")
+            "Le journal de «\u00a0CRM\u00a0» est gardé 5 mois, soit moins de 6, sans raison écrite.")
         .says(
             Locale.ENGLISH,
             "The log of \"CRM\" is kept for 5 months, less than 6, without a written reason.");

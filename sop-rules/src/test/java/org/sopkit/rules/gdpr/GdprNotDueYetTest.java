@@ -17,7 +17,7 @@ class GdprNotDueYetTest {
   @Test
   void fires_before_the_mission() {
     RULE.given(engagement().contract(null).build(), EngagementDraft.at(2025, 8, 31))
-        .findsAt("/contract");
+        .findsAt("/contract", "/people/0/confidentialitySignedOn");
   }
 
   @Test

@@ -64,17 +64,97 @@ class TextMeasuresTest {
         "password: ask your manager | ''",
         "Changez le mot de passe. | ''",
         "motdepasse:abcdef | ''",
+        "le mot de passe est Azerty123! | mot de passe",
+        "The password is Summer2024! | password",
+        "The password is 'hunter22'. | password",
+        "code d'accès est 4821 | code d'accès",
+        "mdp Azerty123! | mdp",
+        "mdp P@ssw0rd | mdp",
+        "mot de passe : fromage75 | mot de passe",
+        "mdp : Danse2024! | mdp",
+        "Password: See4yourself! | Password",
+        "mot de passe : « Azerty123 » | mot de passe",
+        "mot de passe : Azerty123 | mot de passe",
+        "password -> hunter22 | password",
+        "mot de passe : azerty | mot de passe",
+        "mot de passe : voir le coffre, puis mdp : Azerty123! | mdp",
+        "mot de passe : celui du gestionnaire | ''",
+        "mot de passe : transmis par le client | ''",
+        "password: provided by IT | ''",
+        "password: your Windows one | ''",
+        "password: welcome email | ''",
+        "Le mot de passe est valable 90 jours. | ''",
+        "Le mot de passe est auto-généré. | ''",
+        "The password is case-sensitive. | ''",
+        "The password is 12-character long. | ''",
+        "mot de passe : 8-12 caractères | ''",
+        "mot de passe : https://coffre.example/77 | ''",
+        "password: support2@acme.example | ''",
+        "mot de passe : SOP-012 | ''",
+        "Réinitialisez le mot de passe Office365. | ''",
+        "password from Vault2 | ''",
       })
   void secrets_are_noticed(String text, String word) {
-    assertThat(TextMeasures.secret(text)).isEqualTo(word);
+    assertThat(Secrets.wordBefore(text)).isEqualTo(word);
   }
 
   @Test
   void secrets_are_hidden_and_the_rest_is_kept() {
-    assertThat(TextMeasures.withoutSecrets("Allez. mdp : Azerty$1\\ puis password=hunter22 fin"))
+    assertThat(Secrets.hidden("Allez. mdp : Azerty$1\\ puis password=hunter22 fin"))
         .isEqualTo("Allez. mdp : ••• puis password=••• fin");
-    assertThat(TextMeasures.withoutSecrets("mot de passe : voir le coffre"))
+    assertThat(Secrets.hidden("mot de passe : voir le coffre"))
         .isEqualTo("mot de passe : voir le coffre");
+  }
+
+  @Test
+  void what_is_noticed_is_hidden() {
+    assertThat(Secrets.hidden("The password is Summer2024! and mdp Azerty123! end"))
+        .isEqualTo("The password is ••• and mdp ••• end");
+    assertThat(Secrets.hidden("mdp : Danse2024! (" + "x".repeat(200) + ")"))
+        .isEqualTo("mdp : ••• (" + "x".repeat(200) + ")");
+    assertThat(Secrets.hidden("mdp : " + "x1".repeat(200) + " fin")).isEqualTo("mdp : ••• fin");
+    assertThat(Secrets.hidden("password: provided by IT")).isEqualTo("password: provided by IT");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "CRM, compte partagé | true",
+        "CRM, compte utilisé par toute l'équipe | true",
+        "CRM, account used by the whole team | true",
+        "compte nominatif, pas de compte partagé | false",
+        "No shared account allowed: own login | false",
+        "jamais de compte partagé | false",
+        "aucun compte générique | false",
+        "Shared accounts are forbidden | false",
+        "Never use a shared account | false",
+        "pas de compte nominatif : compte partagé | true",
+        "Pas de compte nominatif mais un compte partagé | true",
+        "No own login, shared account | true",
+        "compte nominatif | false",
+      })
+  void shared_accounts_are_noticed_unless_they_are_ruled_out(String access, boolean shared) {
+    assertThat(TextMeasures.isSharedAccount(access)).isEqualTo(shared);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Remplissez le modèle. | true",
+        "Remplir le modèle de relance. | true",
+        "Envoyez la relance n° 1 depuis le modèle. | true",
+        "Modèle d'e-mail : relance 1 | true",
+        "Use the template. | true",
+        "Sélectionnez le modèle « Relance 1 ». | true",
+        "Copiez-y modèle \"Relance 1\". | true",
+        "Vérifier le modèle du produit vendu. | false",
+        "Notez la marque et le modèle. | false",
+        "Vérifiez le modèle de l'imprimante. | false",
+      })
+  void a_template_is_no_model_of_a_product(String step, boolean template) {
+    assertThat(TextMeasures.mentionsTemplate(step)).isEqualTo(template);
   }
 
   @Test
@@ -99,14 +179,19 @@ class TextMeasuresTest {
         "n'",
         "est ",
         "en, ",
+        "mdp:",
+        "mdp:voir ",
+        "mdp est ",
+        "pas de compte partagé ",
+        "modèle ",
       })
   void a_megabyte_of_anything_is_measured_in_a_second_or_two(String piece) {
     String text = piece.repeat(1_000_000 / piece.length());
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(20),
         () -> {
-          TextMeasures.withoutSecrets(text);
-          TextMeasures.secret(text);
+          Secrets.hidden(text);
+          Secrets.wordBefore(text);
           TextMeasures.placeholders(text);
           TextMeasures.undefinedAcronyms(text, Set.of());
           FRENCH.vagueWords(text);
@@ -116,6 +201,8 @@ class TextMeasuresTest {
           PassiveVoice.in(text, SopLanguage.FR);
           PassiveVoice.in(text, SopLanguage.EN);
           TextMeasures.isAboutScreen(text);
+          TextMeasures.isSharedAccount(text);
+          TextMeasures.mentionsTemplate(text);
           FRENCH.lix(text);
         });
   }

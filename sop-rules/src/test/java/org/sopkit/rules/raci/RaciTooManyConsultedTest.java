@@ -41,7 +41,9 @@ class RaciTooManyConsultedTest {
                 .consulted("finance", "a", "b", "c")
                 .build())
         .withSeverity(Severity.WARNING)
-        .says(Locale.FRENCH, "«\u00a0Payer les fournisseurs\u00a0» consulte 4 parties, plus que 3.")
+        .says(
+            Locale.FRENCH,
+            "«\u00a0Payer les fournisseurs\u00a0» consulte 4 parties, soit plus de 3.")
         .says(Locale.ENGLISH, "\"Payer les fournisseurs\" consults 4 parties, more than 3.");
   }
 }

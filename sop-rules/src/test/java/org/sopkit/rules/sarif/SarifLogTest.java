@@ -194,6 +194,19 @@ class SarifLogTest {
   }
 
   @Test
+  void an_excused_finding_that_the_baseline_does_not_know_is_new() {
+    Suppression excuse =
+        new Suppression("SOP-003", null, "/header/scope", "With the law firm.", TODAY);
+    Baseline empty = Baseline.of(Findings.none(), TODAY);
+    JsonNode log = valid(write(Reviewer.of(List.of(excuse)).against(empty), Locale.ENGLISH));
+    assertThat(result(log, "SOP-003").at("/baselineState").asString()).isEqualTo("new");
+    assertThat(result(log, "SOP-003").at("/suppressions").size()).isEqualTo(1);
+    Baseline all = Baseline.of(findings, TODAY);
+    JsonNode known = valid(write(Reviewer.of(List.of(excuse)).against(all), Locale.ENGLISH));
+    assertThat(result(known, "SOP-003").at("/baselineState").asString()).isEqualTo("unchanged");
+  }
+
+  @Test
   void two_findings_of_one_key_have_two_fingerprints() {
     findings = findings.ofRule("SOP-018").plus(findings.ofRule("SOP-018"));
     JsonNode results = valid(write(Reviewer.of(List.of()), Locale.ENGLISH)).at("/runs/0/results");

@@ -42,7 +42,7 @@ class SopSentenceLengthTest {
   void says_so_in_both_languages() {
     RULE.given(sop().step("Vérifiez " + "mot ".repeat(19) + "fin.").build(), TODAY)
         .withSeverity(Severity.WARNING)
-        .says(Locale.FRENCH, "Une phrase compte 21 mots, plus que 20.")
+        .says(Locale.FRENCH, "Une phrase compte 21 mots, soit plus de 20.")
         .says(Locale.ENGLISH, "A sentence has 21 words, more than 20.");
   }
 }

@@ -29,7 +29,7 @@ class SopSentenceTooLongTest {
   void says_so_in_both_languages() {
     RULE.given(sop().step("Vérifiez " + "mot ".repeat(29) + "fin.").build(), TODAY)
         .withSeverity(Severity.ERROR)
-        .says(Locale.FRENCH, "Une phrase compte 31 mots, plus que 30.")
+        .says(Locale.FRENCH, "Une phrase compte 31 mots, soit plus de 30.")
         .says(Locale.ENGLISH, "A sentence has 31 words, more than 30.");
   }
 }

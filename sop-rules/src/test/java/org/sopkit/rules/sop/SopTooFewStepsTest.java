@@ -33,7 +33,7 @@ class SopTooFewStepsTest {
   void says_so_in_both_languages() {
     RULE.given(sop().stepCount(2).build(), TODAY)
         .withSeverity(Severity.INFO)
-        .says(Locale.FRENCH, "La procédure n'a que 2 étapes.")
+        .says(Locale.FRENCH, "La procédure compte 2 étapes en tout.")
         .says(Locale.ENGLISH, "The procedure has only 2 steps.");
   }
 }

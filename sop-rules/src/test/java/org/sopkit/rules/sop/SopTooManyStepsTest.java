@@ -28,7 +28,7 @@ class SopTooManyStepsTest {
   void says_so_in_both_languages() {
     RULE.given(sop().stepCount(21).build(), TODAY)
         .withSeverity(Severity.ERROR)
-        .says(Locale.FRENCH, "La procédure a 21 étapes, plus que 20.")
+        .says(Locale.FRENCH, "La procédure a 21 étapes, soit plus de 20.")
         .says(Locale.ENGLISH, "The procedure has 21 steps, more than 20.");
   }
 }

@@ -5,6 +5,7 @@ import static org.sopkit.rules.given.SopDraft.sop;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.sopkit.model.sop.SopLanguage;
 import org.sopkit.model.sop.Tool;
 import org.sopkit.rules.Severity;
 import org.sopkit.rules.given.Rules;
@@ -31,6 +32,18 @@ class SopUnusedToolTest {
   void a_mention_in_a_step_is_a_use() {
     RULE.given(sop().tools(new Tool("Excel", null)).step("Ouvrez Excel.").build(), TODAY)
         .findsNothing();
+  }
+
+  @Test
+  void part_of_a_word_is_no_use() {
+    RULE.given(
+            sop()
+                .in(SopLanguage.EN)
+                .tools(new Tool("Word", null), new Tool("Excel", null))
+                .step("Reset the password. Write excellent notes.")
+                .build(),
+            TODAY)
+        .findsAt("/prerequisites/tools/0", "/prerequisites/tools/1");
   }
 
   @Test
