@@ -39,7 +39,7 @@ class RuleCatalogTest {
   @Test
   void the_catalogue_lists_every_rule_once_in_order() {
     List<String> ids = rules().map(RuleInfo::id).toList();
-    assertThat(ids).hasSize(171).doesNotHaveDuplicates();
+    assertThat(ids).hasSize(173).doesNotHaveDuplicates();
     assertThat(ids).startsWith("SOP-001", "SOP-002").endsWith("ROLLOUT-017", "ROLLOUT-018");
   }
 
@@ -121,14 +121,14 @@ class RuleCatalogTest {
   void the_table_has_a_row_for_each_rule_in_either_language() {
     RuleCatalog catalog = Rules.ALL.catalog();
     assertThat(catalog.markdown(Locale.ENGLISH).lines())
-        .hasSize(2 + 171)
+        .hasSize(2 + 173)
         .startsWith("| Rule | What it asks for | Severity | Source |", "|---|---|---|---|")
         .contains("| SOP-001 | The procedure has a title | error | method, § 3.1; EPA QA/G-6 |")
         .contains(
             "| SLA-002 | No open task is late | error (critical: critical, low: warning) | method,"
                 + " § 6 |");
     assertThat(catalog.markdown(Locale.FRENCH).lines())
-        .hasSize(2 + 171)
+        .hasSize(2 + 173)
         .contains(
             "| SOP-029 | Aucune capture ne montre de données personnelles | erreur | RGPD, art."
                 + " 5(1)(c); RGPD, art. 32; méthode, § 11 |");

@@ -1,6 +1,7 @@
 package org.sopkit.examples.cli;
 
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.util.stream.Collectors;
 import org.sopkit.examples.text.Texts;
 import picocli.CommandLine;
@@ -58,7 +59,11 @@ final class WrongArguments implements IParameterExceptionHandler {
     ArgSpec arg = e.getArgSpec();
     return arg == null
         ? String.valueOf(e.getMessage())
-        : texts.get("usage.value", name(arg), String.valueOf(e.getValue()), arg.paramLabel());
+        : texts.get("usage.value", name(arg), String.valueOf(e.getValue()), expected(arg));
+  }
+
+  private String expected(ArgSpec arg) {
+    return arg.type() == Instant.class ? texts.get("usage.instant") : arg.paramLabel();
   }
 
   private static String name(ArgSpec arg) {

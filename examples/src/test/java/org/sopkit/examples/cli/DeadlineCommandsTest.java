@@ -319,12 +319,10 @@ class DeadlineCommandsTest {
 
   @ParameterizedTest
   @CsvSource({"-1000000000-01-01T00:00:00Z", "+1000000000-12-31T23:59:59Z"})
-  void an_instant_at_the_ends_of_time_judges_nothing_and_says_so(String now) {
-    assertRefused(sampleAt(now, "sla", "--out", path("s.csv")), "no task could be judged", "--now");
-    assertThat(out).contains("0 tasks judged, 9 rows rejected");
+  void an_instant_at_the_ends_of_time_is_refused(String now) {
+    assertRefused(sampleAt(now, "sla", "--out", path("s.csv")), "--now", "years 1 to 9999");
     assertRefused(
-        sampleAt(now, "impact", "--new-policy", path("policy.yaml")), "no task could be judged");
-    assertThat(out).contains("0 tasks judged, 9 rows rejected");
+        sampleAt(now, "impact", "--new-policy", path("policy.yaml")), "--now", "years 1 to 9999");
   }
 
   private int sampleAt(String now, String command, String... more) {

@@ -351,7 +351,7 @@ class ReviewCommandsTest {
   void what_lies_beyond_the_six_items_is_shown_where_it_is_on_and_named_where_it_is_off()
       throws IOException {
     assertThat(run("rules")).isEqualTo(ExitCode.DONE);
-    assertThat(out).contains("set \"further\" (20 rules", "enable: [further]");
+    assertThat(out).contains("set \"further\" (21 rules", "enable: [further]");
     assertThat(run("rules", "further")).isEqualTo(ExitCode.DONE);
     assertThat(out).contains("GDPR-101", "is off");
     String profile = file("p.yaml", "enable: [further]\n");

@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -19,6 +20,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A headless Chromium, if one is installed with its driver. To be closed. */
 final class Chromium implements AutoCloseable {
@@ -97,6 +99,11 @@ final class Chromium implements AutoCloseable {
 
   Object run(String script, Object... arguments) {
     return driver.executeScript(script, arguments);
+  }
+
+  /** Waits for something that the browser does by itself, at most ten seconds. */
+  void waitUntil(BooleanSupplier condition) {
+    new WebDriverWait(driver, Duration.ofSeconds(10)).until(any -> condition.getAsBoolean());
   }
 
   /** What the console said since it was last asked. */

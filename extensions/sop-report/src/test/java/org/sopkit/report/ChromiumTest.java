@@ -152,7 +152,8 @@ class ChromiumTest {
     Object light = chromium.run(colour);
     chromium.theme("dark");
 
-    chromium.waitUntil(() -> !chromium.run(colour).equals(light)); // the page is told a little later
+    chromium.waitUntil(
+        () -> !chromium.run(colour).equals(light)); // the page is told a little later
     assertThat(chromium.run(colour)).isEqualTo("#6bb5f5");
     assertThat(drawnCharts()).isEqualTo(IntStream.range(0, 8).mapToObj(i -> true).toList());
   }

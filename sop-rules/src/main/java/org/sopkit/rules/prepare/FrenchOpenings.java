@@ -38,9 +38,13 @@ final class FrenchOpenings implements Openings {
           "^(?:l['’]|s['’]|(?:le|la|les|lui|leur|se|me|te|nous|vous|y|en)\\s+)(?=\\p{L})(?:en\\s+|y\\s+)?",
           FLAGS);
   private static final Pattern PLACE = Pattern.compile("(?:dans|sur|au|aux|à)", FLAGS);
+
+  /** After a bare comma only what can be nothing but a verb: "filtre « Échue »" goes on naming. */
   private static final Pattern NEXT_ACTION =
       Pattern.compile(
-          "(?:;|,|(?<!gliss(?:er|ez|e)),?\\s(?:puis|ensuite|et)\\s)\\s*(?=([\\p{L}’'-]+))", FLAGS);
+          "(?:;|,(?=\\s*[\\p{L}’'-]{2,40}(?:ez|er|ir)(?!\\p{L}))"
+              + "|(?<!gliss(?:er|ez|e)),?\\s(?:puis|ensuite|et)\\s)\\s*(?=([\\p{L}’'-]+))",
+          FLAGS);
 
   private static final Set<String> NO_VERBS = WordList.plainSet("no_verbs_fr");
   private static final Set<String> VERBS_RE = WordList.plainSet("verbs_re_fr");
