@@ -30,6 +30,7 @@ final class PauseMoves {
   private int count; // pauses that have begun to take something out
   private long[] froms = {};
   private long[] tos = {};
+  private long[] outs = {};
   private long[] dues = {}; // the deadline before each pause
   private long[] takenBefore = {};
   private long[] elapsedBefore = {}; // known for what is due by a day
@@ -52,6 +53,7 @@ final class PauseMoves {
     if (dues.length < spans.size()) {
       froms = new long[spans.size()];
       tos = new long[spans.size()];
+      outs = new long[spans.size()];
       dues = new long[spans.size()];
       takenBefore = new long[spans.size()];
       elapsedBefore = new long[spans.size()];
@@ -142,8 +144,9 @@ final class PauseMoves {
     if (dates != null) {
       elapsedBefore[count] = axis.between(start, from) - paused;
     }
-    count++;
     long out = axis.between(from, to);
+    outs[count] = out;
+    count++;
     paused += out;
     if (moving && from < due) {
       move(from, to, out);
@@ -210,7 +213,7 @@ final class PauseMoves {
   private long moved(long unpaused, int pausesBefore) {
     long point = unpaused;
     for (int i = 0; i < pausesBefore && froms[i] < point; i++) {
-      point = moved(point, froms[i], tos[i], axis.between(froms[i], tos[i]));
+      point = moved(point, froms[i], tos[i], outs[i]);
     }
     return point;
   }

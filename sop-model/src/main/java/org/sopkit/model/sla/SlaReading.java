@@ -449,6 +449,11 @@ public final class SlaReading {
    * @return 1000 is all of it; zero for a target of no length
    */
   public long consumedPerMille() {
-    return length > 0 ? Math.floorDiv(elapsed * 1000, length) : 0;
+    if (length <= 0) {
+      return 0;
+    }
+    long thousandths = elapsed * 1000;
+    boolean small = (thousandths | length) >>> 31 == 0; // a division of ints costs half
+    return small ? (int) thousandths / (int) length : Math.floorDiv(thousandths, length);
   }
 }
