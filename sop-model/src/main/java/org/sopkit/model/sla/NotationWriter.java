@@ -45,7 +45,7 @@ final class NotationWriter {
       text.append(' ').append(words.write(Word.SAME_TIME));
     }
     text.append(at(target.dueTime(), words));
-    List<String> options = rolled(target.roll(), words, RollConvention.FOLLOWING);
+    List<String> options = rolled(target.roll(), words);
     if (target.dayZero() != DayZero.usualFor(target.dayKind())) {
       options.add(words.print(target.dayZero()));
     }
@@ -62,9 +62,7 @@ final class NotationWriter {
     if (daily && target.roll() == RollConvention.OMIT) {
       return words.write(Word.EVERY, words.write(Word.WORKING_DAY)) + at;
     }
-    return named(target, words)
-        + at
-        + inParentheses(rolled(target.roll(), words, RollConvention.FOLLOWING));
+    return named(target, words) + at + inParentheses(rolled(target.roll(), words));
   }
 
   private static String named(SlaTarget.Recurring target, NotationWords words) {
@@ -104,7 +102,7 @@ final class NotationWriter {
         + ", "
         + done
         + at(target.dueTime(), words)
-        + inParentheses(rolled(target.roll(), words, RollConvention.FOLLOWING));
+        + inParentheses(rolled(target.roll(), words));
   }
 
   private static String daily(int workingDays, NotationWords words) {
@@ -113,10 +111,9 @@ final class NotationWriter {
         : words.write(Word.DAY, workingDays) + " " + words.write(Word.WORKING_DAYS);
   }
 
-  private static List<String> rolled(
-      RollConvention roll, NotationWords words, RollConvention usual) {
+  private static List<String> rolled(RollConvention roll, NotationWords words) {
     List<String> options = new ArrayList<>();
-    if (roll != usual) {
+    if (roll != RollConvention.FOLLOWING) {
       options.add(words.print(roll));
     }
     return options;
