@@ -700,6 +700,22 @@ public final class WorkingCalendar {
     return source.note(date);
   }
 
+  /**
+   * Returns the hours of a date that an override or an extra break makes other than usual.
+   *
+   * <p>Example, Monday to Friday 09:00–18:00, Thursday 2026-12-24 open 09:00–12:00: for that date
+   * 09:00–12:00 instead of 09:00–18:00; for any other date nothing.
+   *
+   * @param date the date, in the calendar's zone; of a combined calendar, in that of each part
+   * @return empty if the hours are the usual ones or a holiday closes the date; of a combined
+   *     calendar one entry for each part whose hours are others
+   * @throws OutsideHorizonException if the date lies outside the horizon
+   */
+  public List<ExceptionalHours> exceptionalHours(LocalDate date) {
+    store.requireWithin(date);
+    return source.exceptions(date);
+  }
+
   // ---- algebra --------------------------------------------------------------------------------
 
   /**

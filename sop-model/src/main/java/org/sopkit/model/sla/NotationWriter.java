@@ -23,9 +23,11 @@ final class NotationWriter {
   static String workingTime(SlaTarget.WorkingTime target, NotationWords words) {
     Duration duration = target.duration();
     boolean wholeHours = duration.toSeconds() % 3600 == 0;
-    return wholeHours
-        ? words.write(Word.WORKING_HOURS, duration.toHours())
-        : words.write(Word.WORKING_TIME, duration(duration));
+    String text =
+        wholeHours
+            ? words.write(Word.WORKING_HOURS, duration.toHours())
+            : words.write(Word.WORKING_TIME, duration(duration));
+    return words.agreed(text, isOneUnit(duration) ? 1 : 2);
   }
 
   static String elapsedTime(SlaTarget.ElapsedTime target, NotationWords words) {
@@ -39,7 +41,7 @@ final class NotationWriter {
   static String dayOffset(SlaTarget.DayOffset target, NotationWords words) {
     StringBuilder text = new StringBuilder(words.write(Word.DAY, target.days()));
     if (target.dayKind() == DayKind.WORKING) {
-      text.append(' ').append(words.write(Word.WORKING_DAYS));
+      text.append(' ').append(words.agreed(words.write(Word.WORKING_DAYS), target.days()));
     }
     if (target.dueTime().kind() == DueTime.Kind.SAME_TIME) {
       text.append(' ').append(words.write(Word.SAME_TIME));
@@ -108,7 +110,9 @@ final class NotationWriter {
   private static String daily(int workingDays, NotationWords words) {
     return workingDays == 0
         ? words.write(Word.SAME_DAY)
-        : words.write(Word.DAY, workingDays) + " " + words.write(Word.WORKING_DAYS);
+        : words.write(Word.DAY, workingDays)
+            + " "
+            + words.agreed(words.write(Word.WORKING_DAYS), workingDays);
   }
 
   private static List<String> rolled(RollConvention roll, NotationWords words) {
@@ -130,6 +134,11 @@ final class NotationWriter {
 
   private static String time(LocalTime time) {
     return time.toString();
+  }
+
+  private static boolean isOneUnit(Duration duration) {
+    long seconds = duration.toSeconds();
+    return seconds == 1 || seconds == 60 || seconds == 3600;
   }
 
   private static String duration(Duration duration) {
