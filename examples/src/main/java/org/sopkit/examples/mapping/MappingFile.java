@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.model.calendar.CalendarDefinition;
 import org.sopkit.model.calendar.CalendarException;
@@ -27,14 +28,14 @@ import org.sopkit.model.sla.SlaPolicySet;
  *
  * @param file where it lies
  * @param mapping its content
- * @param policies what was promised; no policies if it names none
+ * @param sets what was promised: one set of policies, or none if it names none
  * @param calendars its calendars, by id
  * @param clock both, compiled
  */
 public record MappingFile(
     Path file,
     TaskMapping mapping,
-    SlaPolicySet policies,
+    List<SlaPolicySet> sets,
     Map<String, WorkingCalendar> calendars,
     SlaClock clock) {
 
@@ -51,7 +52,7 @@ public record MappingFile(
   public static MappingFile read(Path file) {
     TaskMapping mapping = SopCodec.standard().read(file, TaskMapping.class);
     Map<String, WorkingCalendar> calendars = calendars(file, mapping);
-    return compiled(file, mapping, policies(file, mapping), calendars);
+    return compiled(file, mapping, sets(file, mapping), calendars);
   }
 
   /**
@@ -65,15 +66,9 @@ public record MappingFile(
    */
   public MappingFile with(Replacement others) {
     Path policy = others.policy();
-    SlaPolicySet set =
-        policy == null
-            ? policies
-            // A set of another name would be another set, not a change of this one.
-            : new SlaPolicySet(
-                policies.id(),
-                deadlines(mapping, SopCodec.standard().read(policy, SlaPolicySet.class)));
+    List<SlaPolicySet> replacing = policy == null ? sets : List.of(replacing(policy));
     Map<String, WorkingCalendar> replaced = new TreeMap<>(calendars);
-    Set<String> named = named(set);
+    Set<String> named = named(replacing);
     Set<String> given = new HashSet<>();
     for (Path calendar : others.calendars()) {
       CalendarDefinition definition = SopCodec.standard().read(calendar, CalendarDefinition.class);
@@ -85,11 +80,31 @@ public record MappingFile(
       }
       replaced.put(definition.id(), compiled(calendar, definition));
     }
-    return compiled(policy == null ? file : policy, mapping, set, replaced);
+    return compiled(policy == null ? file : policy, mapping, replacing, replaced);
   }
 
-  private static Set<String> named(SlaPolicySet set) {
-    return set.policies().stream()
+  /** Keeps the name of the set: another name would be another set, not a change of this one. */
+  private SlaPolicySet replacing(Path policy) {
+    SlaPolicySet read = SopCodec.standard().read(policy, SlaPolicySet.class);
+    String id = sets.isEmpty() ? SET : sets.get(0).id();
+    return new SlaPolicySet(id, deadlines(mapping, read.policies()));
+  }
+
+  /**
+   * Returns what was promised.
+   *
+   * @return the policies of all sets, in the order in which they are tried
+   */
+  public List<SlaPolicy> policies() {
+    return policies(sets).toList();
+  }
+
+  private static Stream<SlaPolicy> policies(List<SlaPolicySet> sets) {
+    return sets.stream().flatMap(set -> set.policies().stream());
+  }
+
+  private static Set<String> named(List<SlaPolicySet> sets) {
+    return policies(sets)
         .flatMap(policy -> policy.objectives().stream())
         .map(SlaObjective::calendar)
         .collect(Collectors.toCollection(TreeSet::new));
@@ -98,11 +113,11 @@ public record MappingFile(
   private static MappingFile compiled(
       Path file,
       TaskMapping mapping,
-      SlaPolicySet policies,
+      List<SlaPolicySet> sets,
       Map<String, WorkingCalendar> calendars) {
     try {
-      SlaClock clock = SlaClock.of(List.of(policies), calendars.values());
-      return new MappingFile(file, mapping, policies, calendars, clock);
+      SlaClock clock = SlaClock.of(sets, calendars.values());
+      return new MappingFile(file, mapping, sets, calendars, clock);
     } catch (InvalidSlaException e) {
       throw new InvalidMappingException(file, "policies", String.valueOf(e.getMessage()), e);
     }
@@ -140,20 +155,22 @@ public record MappingFile(
     return calendars;
   }
 
-  private static SlaPolicySet policies(Path file, TaskMapping mapping) {
+  private static List<SlaPolicySet> sets(Path file, TaskMapping mapping) {
     String policyFile = mapping.policyFile();
-    SlaPolicySet set =
-        policyFile == null
-            ? new SlaPolicySet(SET, mapping.policies())
-            : SopCodec.standard().read(beside(file, policyFile), SlaPolicySet.class);
-    return new SlaPolicySet(set.id(), deadlines(mapping, set));
+    if (policyFile != null) {
+      SlaPolicySet read = SopCodec.standard().read(beside(file, policyFile), SlaPolicySet.class);
+      return List.of(new SlaPolicySet(read.id(), deadlines(mapping, read.policies())));
+    }
+    return mapping.policies().isEmpty()
+        ? List.of()
+        : List.of(new SlaPolicySet(SET, deadlines(mapping, mapping.policies())));
   }
 
-  private static List<SlaPolicy> deadlines(TaskMapping mapping, SlaPolicySet set) {
+  private static List<SlaPolicy> deadlines(TaskMapping mapping, List<SlaPolicy> policies) {
     SlaObjective.Deadline deadline = mapping.deadline();
     return deadline == null
-        ? set.policies()
-        : set.policies().stream().map(policy -> with(deadline, policy)).toList();
+        ? policies
+        : policies.stream().map(policy -> with(deadline, policy)).toList();
   }
 
   private static SlaPolicy with(SlaObjective.Deadline deadline, SlaPolicy policy) {

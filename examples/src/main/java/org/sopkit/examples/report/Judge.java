@@ -37,7 +37,6 @@ final class Judge {
     this.now = now;
     this.evaluator = SlaEvaluator.of(file.clock(), TaskRowAccess.at(now));
     file.policies()
-        .policies()
         .forEach(
             policy ->
                 policy.objectives().stream()

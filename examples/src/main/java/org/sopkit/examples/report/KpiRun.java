@@ -186,7 +186,7 @@ public final class KpiRun {
 
   /** The calendar on which the mapping's first objective is counted. */
   private static @Nullable WorkingCalendar calendar(MappingFile mapping) {
-    return mapping.policies().policies().stream()
+    return mapping.policies().stream()
         .flatMap(policy -> policy.objectives().stream())
         .map(objective -> mapping.calendar(objective.calendar()))
         .filter(Objects::nonNull)

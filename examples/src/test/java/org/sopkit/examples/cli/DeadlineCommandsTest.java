@@ -246,7 +246,7 @@ class DeadlineCommandsTest {
         .isEqualTo(ExitCode.DONE);
     // Friday 6 March, 10:00: D+1 is Friday 13 March, 12:00.
     assertThat(out)
-        .contains("8,T7,invoicing,MEDIUM,Ana,billing,MET,D+1 working days,")
+        .contains("8,T7,invoicing,MEDIUM,Ana,billing,MET,D+1 working day,")
         .contains("2026-03-13T12:00:00+01:00")
         .contains("bills,7,bank,b1");
   }

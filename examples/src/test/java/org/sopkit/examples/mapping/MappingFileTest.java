@@ -61,7 +61,7 @@ class MappingFileTest {
   @Test
   void a_mapping_without_policies_is_enough_to_read_rows() throws IOException {
     MappingFile mapping = read(MINIMAL);
-    assertThat(mapping.policies().policies()).isEmpty();
+    assertThat(mapping.policies()).isEmpty();
     assertThat(mapping.mapping().csv().format().delimiter()).isEqualTo(',');
   }
 
@@ -72,7 +72,7 @@ class MappingFileTest {
         folder.resolve("c.yaml"),
         "{id: office, version: '1', zone: Europe/Paris, weeklyHours: {MONDAY: ['09:00-17:00']}}");
     MappingFile mapping = read(MINIMAL + "policyFile: p.yaml\ncalendarFiles: [c.yaml]\n");
-    assertThat(mapping.policies().policies()).hasSize(1);
+    assertThat(mapping.policies()).hasSize(1);
     assertThat(mapping.calendar("office")).isNotNull();
   }
 
@@ -84,7 +84,6 @@ class MappingFileTest {
 
   private SlaObjective.Deadline deadline(String line) throws IOException {
     return read(MINIMAL + line + POLICY + CALENDAR)
-        .policies()
         .policies()
         .get(0)
         .objectives()

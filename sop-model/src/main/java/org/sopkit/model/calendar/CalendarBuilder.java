@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CalendarBuilder {
 
+  private static final String EXAMPLE = "09:00-12:30";
+
   private final String id;
   private String version = "1";
   private @Nullable ZoneId zone;
@@ -57,6 +59,7 @@ public final class CalendarBuilder {
    * @throws InvalidCalendarException if there is no such zone
    */
   public CalendarBuilder zone(String ianaName) {
+    InvalidCalendarException.requirePresent("zone", ianaName, "Europe/Paris");
     try {
       return zone(ZoneId.of(ianaName));
     } catch (DateTimeException e) {
@@ -72,6 +75,7 @@ public final class CalendarBuilder {
    * @return this builder
    */
   public CalendarBuilder zone(ZoneId value) {
+    InvalidCalendarException.requirePresent("zone", value, "Europe/Paris");
     this.zone = value;
     return this;
   }
@@ -84,7 +88,11 @@ public final class CalendarBuilder {
    * @return this builder
    */
   public CalendarBuilder open(DayOfWeek day, OpeningHours... hours) {
-    weeklyHours.computeIfAbsent(day, d -> new ArrayList<>()).addAll(List.of(hours));
+    requireDay(day);
+    for (OpeningHours interval : requireHours("weeklyHours." + day, hours)) {
+      InvalidCalendarException.requirePresent("weeklyHours." + day, interval, EXAMPLE);
+      weeklyHours.computeIfAbsent(day, d -> new ArrayList<>()).add(interval);
+    }
     return this;
   }
 
@@ -97,7 +105,8 @@ public final class CalendarBuilder {
    * @throws InvalidCalendarException if one is not understood; its field names the weekday
    */
   public CalendarBuilder open(DayOfWeek day, String... hours) {
-    for (String text : hours) {
+    requireDay(day);
+    for (String text : requireHours("weeklyHours." + day, hours)) {
       try {
         open(day, OpeningHours.parse(text));
       } catch (InvalidCalendarException e) {
@@ -117,6 +126,8 @@ public final class CalendarBuilder {
    * @throws InvalidCalendarException if one is not understood; its field names the weekday
    */
   public CalendarBuilder openFromTo(DayOfWeek first, DayOfWeek last, String... hours) {
+    requireDay(first);
+    requireDay(last);
     int days = Math.floorMod(last.getValue() - first.getValue(), 7) + 1;
     for (int i = 0; i < days; i++) {
       open(first.plus(i), hours);
@@ -131,6 +142,7 @@ public final class CalendarBuilder {
    * @return this builder
    */
   public CalendarBuilder override(DateOverride override) {
+    InvalidCalendarException.requirePresent("overrides", override, "closed(date, reason)");
     overrides.add(override);
     return this;
   }
@@ -192,6 +204,7 @@ public final class CalendarBuilder {
    * @return this builder
    */
   public CalendarBuilder holiday(HolidayDefinition holiday) {
+    InvalidCalendarException.requirePresent("holidays", holiday, "holidaysOf(\"FR\")");
     holidays.add(holiday);
     return this;
   }
@@ -279,9 +292,21 @@ public final class CalendarBuilder {
         edgePolicy);
   }
 
+  private static void requireDay(@Nullable DayOfWeek day) {
+    InvalidCalendarException.requirePresent("weeklyHours", day, "MONDAY");
+  }
+
+  private static <T> T[] requireHours(String field, T @Nullable [] hours) {
+    if (hours == null) {
+      throw new InvalidCalendarException(field, "is missing. Maybe " + EXAMPLE + ".");
+    }
+    return hours;
+  }
+
   private static List<OpeningHours> parsed(LocalDate date, String... hours) {
+    InvalidCalendarException.requirePresent("overrides.date", date, "2026-12-24");
     List<OpeningHours> parsed = new ArrayList<>();
-    for (String text : hours) {
+    for (String text : requireHours("overrides[" + date + "]", hours)) {
       try {
         parsed.add(OpeningHours.parse(text));
       } catch (InvalidCalendarException e) {

@@ -2,8 +2,10 @@ package org.sopkit.model.calendar;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The days of two calendars put together. An interval keeps the day of the part it comes from;
@@ -153,6 +155,11 @@ final class CombinedDays implements DaySource {
       }
     }
     into.add(day, start, end);
+  }
+
+  @Override
+  public List<ExceptionalHours> exceptions(LocalDate date) {
+    return Stream.concat(left.exceptions(date).stream(), right.exceptions(date).stream()).toList();
   }
 
   @Override

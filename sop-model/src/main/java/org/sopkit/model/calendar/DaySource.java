@@ -2,6 +2,7 @@ package org.sopkit.model.calendar;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 
 /** Where the open intervals of each day come from. Immutable, thread-safe. */
 sealed interface DaySource permits DefinitionDays, CombinedDays {
@@ -23,4 +24,7 @@ sealed interface DaySource permits DefinitionDays, CombinedDays {
 
   /** Says why the day is open or closed. */
   DayNote note(LocalDate date);
+
+  /** Returns the hours of the day that an override makes other than usual, one for each part. */
+  List<ExceptionalHours> exceptions(LocalDate date);
 }

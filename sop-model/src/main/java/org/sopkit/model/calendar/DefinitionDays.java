@@ -108,9 +108,29 @@ final class DefinitionDays implements DaySource {
     return new DayNote(date, DayNote.State.CLOSED, cause, day.names(), definition.id());
   }
 
+  @Override
+  public List<ExceptionalHours> exceptions(LocalDate date) {
+    Plan plan = plans.get(date);
+    Holiday holiday = holiday(date);
+    if (plan == null || holiday != null && !opensOnHoliday(plan)) {
+      return List.of();
+    }
+    List<OpeningHours> usual =
+        holiday == null ? week.get(date.getDayOfWeek().ordinal()) : List.of();
+    Day day = day(date);
+    return day.hours().equals(usual)
+        ? List.of()
+        : List.of(
+            new ExceptionalHours(date, zone(), usual, day.hours(), day.names(), definition.id()));
+  }
+
+  private @Nullable Holiday holiday(LocalDate date) {
+    return definition.holidays().isEmpty() ? null : holidays(date).get(date);
+  }
+
   private Day day(LocalDate date) {
     Plan plan = plans.isEmpty() ? null : plans.get(date);
-    Holiday holiday = definition.holidays().isEmpty() ? null : holidays(date).get(date);
+    Holiday holiday = holiday(date);
     if (holiday != null && !opensOnHoliday(plan)) {
       return new Day(List.of(), DayNote.Cause.HOLIDAY, holiday.names());
     }

@@ -37,6 +37,10 @@ public record Horizon(int firstYear, int lastYear) {
     return firstYear <= year && year <= lastYear;
   }
 
+  boolean overlaps(Horizon other) {
+    return firstYear <= other.lastYear && other.firstYear <= lastYear;
+  }
+
   Horizon intersect(Horizon other) {
     return new Horizon(Math.max(firstYear, other.firstYear), Math.min(lastYear, other.lastYear));
   }

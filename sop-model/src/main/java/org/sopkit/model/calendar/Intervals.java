@@ -52,6 +52,21 @@ final class Intervals {
     return List.copyOf(joined);
   }
 
+  /** Returns what lies in one of two lists and not in the other. */
+  static List<OpeningHours> differences(List<OpeningHours> one, List<OpeningHours> other) {
+    List<OpeningHours> differences = new ArrayList<>(without(one, other));
+    differences.addAll(without(other, one));
+    return List.copyOf(differences);
+  }
+
+  private static List<OpeningHours> without(List<OpeningHours> hours, List<OpeningHours> others) {
+    List<OpeningHours> left = hours;
+    for (OpeningHours other : others) {
+      left = cut(left, other);
+    }
+    return left;
+  }
+
   /** Returns what is left of sorted intervals when a break is cut out. */
   static List<OpeningHours> cut(List<OpeningHours> hours, OpeningHours pause) {
     List<OpeningHours> left = new ArrayList<>(hours.size() + 1);

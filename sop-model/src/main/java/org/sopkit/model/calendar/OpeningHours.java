@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalTime;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -116,7 +115,7 @@ public record OpeningHours(int startSecond, int endSecond) implements Comparable
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static OpeningHours parse(String text) {
-    Objects.requireNonNull(text, FIELD);
+    InvalidCalendarException.requirePresent(FIELD, text, "09:00-12:30");
     Matcher matcher = TEXT.matcher(text);
     if (!matcher.matches()) {
       throw new InvalidCalendarException(

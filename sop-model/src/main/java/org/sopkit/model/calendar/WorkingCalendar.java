@@ -84,6 +84,9 @@ public final class WorkingCalendar {
    * @throws MissingHolidaySourceException if it names a country that the source does not know
    */
   public static WorkingCalendar of(CalendarDefinition definition, HolidaySource holidays) {
+    InvalidCalendarException.requirePresent(
+        "definition", definition, "CalendarDefinition.builder(\"provider\")");
+    InvalidCalendarException.requirePresent("holidays", holidays, "HolidaySource.installed()");
     return new WorkingCalendar(
             definition.id(),
             definition.version(),
@@ -697,6 +700,22 @@ public final class WorkingCalendar {
     return source.note(date);
   }
 
+  /**
+   * Returns the hours of a date that an override or an extra break makes other than usual.
+   *
+   * <p>Example, Monday to Friday 09:00–18:00, Thursday 2026-12-24 open 09:00–12:00: for that date
+   * 09:00–12:00 instead of 09:00–18:00; for any other date nothing.
+   *
+   * @param date the date, in the calendar's zone; of a combined calendar, in that of each part
+   * @return empty if the hours are the usual ones or a holiday closes the date; of a combined
+   *     calendar one entry for each part whose hours are others
+   * @throws OutsideHorizonException if the date lies outside the horizon
+   */
+  public List<ExceptionalHours> exceptionalHours(LocalDate date) {
+    store.requireWithin(date);
+    return source.exceptions(date);
+  }
+
   // ---- algebra --------------------------------------------------------------------------------
 
   /**
@@ -706,7 +725,7 @@ public final class WorkingCalendar {
    * @return the union; its zone, edge policy and dates are this calendar's, its horizon the common
    *     one
    * @throws InvalidCalendarException if the two count different seconds: one ELAPSED and one WALL,
-   *     or both WALL in different zones
+   *     or both WALL in different zones; or their horizons have no year in common
    */
   public WorkingCalendar union(WorkingCalendar other) {
     return combined(CombinedDays.Operation.UNION, other);
@@ -722,7 +741,8 @@ public final class WorkingCalendar {
    * @param other another calendar, of any zone
    * @return the intersection; its zone, edge policy and dates are this calendar's, its horizon the
    *     common one
-   * @throws InvalidCalendarException if they have no hour in common, or count different seconds
+   * @throws InvalidCalendarException if they have no hour or no year of their horizons in common,
+   *     or count different seconds
    */
   public WorkingCalendar intersection(WorkingCalendar other) {
     return combined(CombinedDays.Operation.INTERSECTION, other);
@@ -734,13 +754,15 @@ public final class WorkingCalendar {
    * @param other another calendar, of any zone
    * @return the difference; its zone, edge policy and dates are this calendar's, its horizon the
    *     common one
-   * @throws InvalidCalendarException if nothing is left, or they count different seconds
+   * @throws InvalidCalendarException if nothing is left, they count different seconds, or their
+   *     horizons have no year in common
    */
   public WorkingCalendar difference(WorkingCalendar other) {
     return combined(CombinedDays.Operation.DIFFERENCE, other);
   }
 
   private WorkingCalendar combined(CombinedDays.Operation operation, WorkingCalendar other) {
+    InvalidCalendarException.requirePresent("other", other, "another calendar");
     String name = operation.named(id, other.id);
     return new WorkingCalendar(
             name,
@@ -748,8 +770,30 @@ public final class WorkingCalendar {
             new CombinedDays(operation, source, other.source, name),
             edgePolicy,
             Optional.empty(),
-            store.horizon().intersect(other.store.horizon()))
+            commonHorizon(name, other))
         .checked();
+  }
+
+  private Horizon commonHorizon(String name, WorkingCalendar other) {
+    if (!horizon().overlaps(other.horizon())) {
+      throw new InvalidCalendarException(
+          "horizon",
+          name
+              + ": the horizons "
+              + horizon()
+              + " of "
+              + id
+              + " and "
+              + other.horizon()
+              + " of "
+              + other.id
+              + " have no year in common. Maybe widen one of them: withHorizon(new Horizon("
+              + Math.min(horizon().firstYear(), other.horizon().firstYear())
+              + ", "
+              + Math.max(horizon().lastYear(), other.horizon().lastYear())
+              + ")).");
+    }
+    return horizon().intersect(other.horizon());
   }
 
   @Override

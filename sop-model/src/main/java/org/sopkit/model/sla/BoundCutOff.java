@@ -33,15 +33,20 @@ final class BoundCutOff extends BoundTarget {
   List<ExplanationStep> landmarks(long start) {
     Receipt receipt = receipt(start);
     List<ExplanationStep> steps = new ArrayList<>();
-    steps.add(
-        new ExplanationStep.CutOff(
-            Instant.ofEpochSecond(start),
-            receipt.inTime()
-                ? ExplanationStep.CutOff.Outcome.IN_TIME
-                : ExplanationStep.CutOff.Outcome.TOO_LATE));
+    steps.add(new ExplanationStep.CutOff(Instant.ofEpochSecond(start), outcome(receipt, start)));
     steps.add(new ExplanationStep.Occurrence(dates.midnight(receipt.due()), receipt.due()));
     steps.addAll(dates.rollSteps(start, receipt.due(), dates.timeOf(start)));
     return steps;
+  }
+
+  private ExplanationStep.CutOff.Outcome outcome(Receipt receipt, long start) {
+    if (receipt.inTime()) {
+      return ExplanationStep.CutOff.Outcome.IN_TIME;
+    }
+    boolean closed = cutOff.day() == null && !dates.calendar().isWorkingDay(dates.dateOf(start));
+    return closed
+        ? ExplanationStep.CutOff.Outcome.CLOSED_DAY
+        : ExplanationStep.CutOff.Outcome.TOO_LATE;
   }
 
   private Receipt receipt(long start) {

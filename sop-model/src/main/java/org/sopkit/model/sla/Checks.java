@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
@@ -37,6 +39,23 @@ final class Checks {
       throw new InvalidSlaException(field, "is missing. Maybe " + example + ".");
     }
     return value;
+  }
+
+  /** Copies a list; null is the empty list, and an entry that is null is named. */
+  static <T> List<T> list(String field, @Nullable List<T> values) {
+    List<T> copy = new ArrayList<>();
+    for (T value : values == null ? List.<T>of() : values) {
+      copy.add(present(field + "[" + copy.size() + "]", value, "leave the entry out"));
+    }
+    return List.copyOf(copy);
+  }
+
+  /** Copies a set; null is the empty set, and null within it is refused. */
+  static <T> Set<T> set(String field, @Nullable Collection<T> values) {
+    for (T value : values == null ? List.<T>of() : values) {
+      present(field, value, "leave out the entry that is null");
+    }
+    return values == null ? Set.of() : Set.copyOf(values);
   }
 
   /** Returns the roll convention of a single due date, which cannot be left out. */
@@ -136,6 +155,7 @@ final class Checks {
     Set<K> seen = new HashSet<>();
     int index = 0;
     for (T item : items) {
+      present(field + "[" + index + "]", item, "leave the entry out");
       if (!seen.add(key.apply(item))) {
         throw new InvalidSlaException(
             field + "[" + index + "]",

@@ -113,12 +113,13 @@ final class DueDates {
     LocalDate day = rolled(date);
     if (!day.equals(date)) {
       addClosedDays(date, day, steps);
-      steps.add(new ExplanationStep.Rolled(midnight(date), date, day, roll));
+      LocalDate later = day.isAfter(date) ? day : date;
+      steps.add(new ExplanationStep.Rolled(midnight(later), date, day, roll));
     }
     while (dueOn(day, startTime) <= start) {
       LocalDate next = calendar.nextWorkingDay(day);
       addClosedDays(day, next, steps);
-      steps.add(new ExplanationStep.Rolled(midnight(day), day, next, RollConvention.NONE));
+      steps.add(new ExplanationStep.AlreadyPast(midnight(next), day, next));
       day = next;
     }
     return steps;

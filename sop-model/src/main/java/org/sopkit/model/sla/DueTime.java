@@ -65,11 +65,13 @@ public record DueTime(Kind kind, @Nullable LocalTime at) {
    *
    * @param text {@code END_OF_DAY}, {@code SAME_TIME} or an ISO time such as {@code 16:00}
    * @return the due time
-   * @throws InvalidSlaException if it is none of these
+   * @throws InvalidSlaException if it is none of these, or missing
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static DueTime parse(String text) {
-    return switch (text.trim().toUpperCase(Locale.ROOT)) {
+    return switch (Checks.present("dueTime", text, "END_OF_DAY, SAME_TIME or 16:00")
+        .trim()
+        .toUpperCase(Locale.ROOT)) {
       case "END_OF_DAY" -> END_OF_DAY;
       case "SAME_TIME" -> SAME_TIME;
       default -> at(time(text));

@@ -3,11 +3,15 @@ package org.sopkit.model.sla;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.sopkit.model.calendar.DayNote;
+import org.sopkit.model.calendar.ExceptionalHours;
+import org.sopkit.model.calendar.Horizon;
 import org.sopkit.model.calendar.OpenStretch;
+import org.sopkit.model.calendar.OpeningHours;
 import org.sopkit.model.calendar.WorkingCalendar;
 
 /** Retraces how a reading came to its deadline. */
@@ -56,7 +60,7 @@ final class ExplanationBuilder {
       if (from < to && from < reading.dueSecond()) {
         count(run, from);
         steps.add(
-            new ExplanationStep.Paused(instant(from), instant(to), seconds(moves.out(from, to))));
+            new ExplanationStep.Paused(instant(from), instant(to), seconds(takenOut(from, to))));
         run = to;
       }
     }
@@ -64,8 +68,16 @@ final class ExplanationBuilder {
     if (target.countsWorkingDays()) {
       addClosedDays();
     }
+    addOtherHours();
     addMove();
     addEdge();
+  }
+
+  /** What is due by a day is not moved by a pause without working time before the deadline. */
+  private long takenOut(long from, long to) {
+    boolean moves =
+        target.isDuration() || calendar.betweenSeconds(from, Math.min(to, reading.dueSecond())) > 0;
+    return moves ? reading.moves().out(from, to) : 0;
   }
 
   /** The count can end on a closing, and the deadline lie on the next opening. */
@@ -97,17 +109,95 @@ final class ExplanationBuilder {
   }
 
   private void addClosedDays() {
-    ZoneId zone = calendar.zone();
-    LocalDate last = instant(reading.dueSecond()).atZone(zone).toLocalDate();
-    for (LocalDate day = instant(reading.startSecond()).atZone(zone).toLocalDate();
-        !day.isAfter(last);
-        day = day.plusDays(1)) {
+    LocalDate last = date(reading.dueSecond());
+    for (LocalDate day = date(reading.startSecond()); !day.isAfter(last); day = day.plusDays(1)) {
       if (!calendar.isWorkingDay(day)) {
-        steps.add(
-            new ExplanationStep.ClosedDay(
-                day.atStartOfDay(zone).toInstant(), calendar.dayNote(day)));
+        steps.add(new ExplanationStep.ClosedDay(midnight(day), calendar.dayNote(day)));
       }
     }
+  }
+
+  private void addOtherHours() {
+    boolean onCalendar =
+        target.isDuration()
+            ? target.axis() != TimeAxis.REAL
+            : !(target.target() instanceof SlaTarget.FixedInstant);
+    if (!onCalendar) {
+      return;
+    }
+    // a night shift begins on the day before; a part of the calendar can have another zone
+    LocalDate last = date(reading.dueSecond()).plusDays(1);
+    for (LocalDate day = date(reading.startSecond()).minusDays(1);
+        !day.isAfter(last);
+        day = day.plusDays(1)) {
+      if (isWithinHorizon(day)) {
+        for (ExceptionalHours hours : calendar.exceptionalHours(day)) {
+          if (target.isDuration() ? changesCount(hours) : changesDays(hours)) {
+            steps.add(new ExplanationStep.OtherHours(midnight(day), hours));
+          }
+        }
+      }
+    }
+  }
+
+  private boolean changesCount(ExceptionalHours hours) {
+    return !isNotedAsClosed(hours)
+        && differsWithin(hours, reading.startSecond(), reading.dueSecond());
+  }
+
+  /** Days are counted whole: hours matter where a day opens, on the start and on the deadline. */
+  private boolean changesDays(ExceptionalHours hours) {
+    if (isNotedAsClosed(hours)) {
+      return false;
+    }
+    LocalDate day = hours.date();
+    boolean within =
+        !day.isBefore(date(reading.startSecond())) && !day.isAfter(date(reading.dueSecond()));
+    boolean opens = within && target.countsWorkingDays() && hours.usual().isEmpty();
+    long due = reading.originalDueSecond();
+    boolean ends =
+        calendar.isWorkingDay(day)
+            && (calendar.closingOf(day).getEpochSecond() == due
+                || calendar.closingOf(day).getEpochSecond() == reading.dueSecond())
+            && lastSecond(hours.usual()) != lastSecond(hours.actual());
+    return opens || ends || differsWithin(hours, reading.startSecond(), reading.startSecond());
+  }
+
+  private boolean isWithinHorizon(LocalDate day) {
+    Horizon horizon = calendar.horizon();
+    return horizon.firstYear() <= day.getYear() && day.getYear() <= horizon.lastYear();
+  }
+
+  private static int lastSecond(List<OpeningHours> hours) {
+    return hours.isEmpty() ? 0 : hours.get(hours.size() - 1).endSecond();
+  }
+
+  /** A day that an override closes is told as a closed day, if one is told. */
+  private boolean isNotedAsClosed(ExceptionalHours hours) {
+    DayNote note = calendar.dayNote(hours.date());
+    return hours.actual().isEmpty()
+        && !note.isWorkingDay()
+        && note.calendarId().equals(hours.calendarId());
+  }
+
+  private static boolean differsWithin(ExceptionalHours hours, long from, long to) {
+    LocalDateTime midnight = hours.date().atStartOfDay();
+    for (OpeningHours piece : hours.differences()) {
+      long start = midnight.plusSeconds(piece.startSecond()).atZone(hours.zone()).toEpochSecond();
+      long end = midnight.plusSeconds(piece.endSecond()).atZone(hours.zone()).toEpochSecond();
+      if (start <= to && from < end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private LocalDate date(long epochSecond) {
+    return instant(epochSecond).atZone(calendar.zone()).toLocalDate();
+  }
+
+  private Instant midnight(LocalDate day) {
+    return day.atStartOfDay(calendar.zone()).toInstant();
   }
 
   private void addMove() {

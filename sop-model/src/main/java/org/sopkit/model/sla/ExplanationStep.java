@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.sopkit.model.calendar.DayNote;
+import org.sopkit.model.calendar.ExceptionalHours;
 
 /** One line of the explanation of a deadline. */
 public sealed interface ExplanationStep {
@@ -36,7 +37,8 @@ public sealed interface ExplanationStep {
    *
    * @param from when it began; no earlier than the start of the clock
    * @param to when it ended, or the instant asked about if it lasts
-   * @param takenOut how much time it took out, in the seconds of the target; zero when closed
+   * @param takenOut how much time it took out, in the seconds of the target; zero if it covers no
+   *     working time before the deadline, and so does not move it
    */
   record Paused(Instant from, Instant to, Duration takenOut) implements ExplanationStep {
     @Override
@@ -52,6 +54,15 @@ public sealed interface ExplanationStep {
    * @param note why it is closed
    */
   record ClosedDay(Instant at, DayNote note) implements ExplanationStep {}
+
+  /**
+   * A day whose hours an override or an extra break made other than usual, in a way that the
+   * deadline depends on.
+   *
+   * @param at its midnight
+   * @param hours the usual hours and those of that day
+   */
+  record OtherHours(Instant at, ExceptionalHours hours) implements ExplanationStep {}
 
   /**
    * A day that a day offset counted.
@@ -82,21 +93,33 @@ public sealed interface ExplanationStep {
     public enum Outcome {
       /** Received before it: due this turn. */
       IN_TIME,
-      /** Received at or after it, or on a closed day: due the next turn. */
-      TOO_LATE
+      /** Received at or after it: due the next turn. */
+      TOO_LATE,
+      /** Received on a closed day: counts as received on the next working day. */
+      CLOSED_DAY
     }
   }
 
   /**
    * A due date that was moved off a closed day.
    *
-   * @param at the midnight of the date it was moved from
+   * @param at the midnight of the later of the two dates, so that it follows what it was moved over
    * @param from the date it was moved from
    * @param to the date it was moved to
    * @param convention by which convention
    */
   record Rolled(Instant at, LocalDate from, LocalDate to, RollConvention convention)
       implements ExplanationStep {}
+
+  /**
+   * A due date that was moved to the next working day, because the deadline on it would not lie
+   * after the start.
+   *
+   * @param at the midnight of the date it was moved to
+   * @param from the date it was moved from
+   * @param to the date it was moved to
+   */
+  record AlreadyPast(Instant at, LocalDate from, LocalDate to) implements ExplanationStep {}
 
   /**
    * A count that ended exactly on a closing, on a calendar that rolls such a deadline.
@@ -116,9 +139,14 @@ public sealed interface ExplanationStep {
   /**
    * A deadline that pauses moved.
    *
-   * @param at the deadline without pauses
+   * @param from the deadline without pauses
    * @param to the deadline with them
    * @param by how much time they took out
    */
-  record Moved(Instant at, Instant to, Duration by) implements ExplanationStep {}
+  record Moved(Instant from, Instant to, Duration by) implements ExplanationStep {
+    @Override
+    public Instant at() {
+      return to;
+    }
+  }
 }

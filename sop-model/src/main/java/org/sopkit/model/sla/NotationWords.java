@@ -72,7 +72,16 @@ enum NotationWords {
 
     @Override
     String monthDay(String number) {
-      return number.equals("-1") ? "dernier jour" : number;
+      return switch (number) {
+        case "-1" -> "dernier jour";
+        case "1" -> "1er";
+        default -> number;
+      };
+    }
+
+    @Override
+    boolean isSingular(long number) {
+      return number < 2;
     }
 
     @Override
@@ -149,6 +158,11 @@ enum NotationWords {
     }
 
     @Override
+    boolean isSingular(long number) {
+      return number == 1;
+    }
+
+    @Override
     String weekday(String printed) {
       return printed.toLowerCase(Locale.ROOT) + "s?";
     }
@@ -210,6 +224,16 @@ enum NotationWords {
   abstract String read(Word word);
 
   abstract String write(Word word);
+
+  /** Says whether a noun beside a number is in the singular. */
+  abstract boolean isSingular(long number);
+
+  /** Returns words in the plural as they are beside a number. */
+  String agreed(String plural, long number) {
+    return isSingular(number) && plural.endsWith("s")
+        ? plural.substring(0, plural.length() - 1)
+        : plural;
+  }
 
   abstract String monthDay(String number);
 

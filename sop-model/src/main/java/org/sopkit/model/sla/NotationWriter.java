@@ -23,9 +23,11 @@ final class NotationWriter {
   static String workingTime(SlaTarget.WorkingTime target, NotationWords words) {
     Duration duration = target.duration();
     boolean wholeHours = duration.toSeconds() % 3600 == 0;
-    return wholeHours
-        ? words.write(Word.WORKING_HOURS, duration.toHours())
-        : words.write(Word.WORKING_TIME, duration(duration));
+    String text =
+        wholeHours
+            ? words.write(Word.WORKING_HOURS, duration.toHours())
+            : words.write(Word.WORKING_TIME, duration(duration));
+    return words.agreed(text, isOneUnit(duration) ? 1 : 2);
   }
 
   static String elapsedTime(SlaTarget.ElapsedTime target, NotationWords words) {
@@ -39,13 +41,13 @@ final class NotationWriter {
   static String dayOffset(SlaTarget.DayOffset target, NotationWords words) {
     StringBuilder text = new StringBuilder(words.write(Word.DAY, target.days()));
     if (target.dayKind() == DayKind.WORKING) {
-      text.append(' ').append(words.write(Word.WORKING_DAYS));
+      text.append(' ').append(words.agreed(words.write(Word.WORKING_DAYS), target.days()));
     }
     if (target.dueTime().kind() == DueTime.Kind.SAME_TIME) {
       text.append(' ').append(words.write(Word.SAME_TIME));
     }
     text.append(at(target.dueTime(), words));
-    List<String> options = rolled(target.roll(), words, RollConvention.FOLLOWING);
+    List<String> options = rolled(target.roll(), words);
     if (target.dayZero() != DayZero.usualFor(target.dayKind())) {
       options.add(words.print(target.dayZero()));
     }
@@ -62,9 +64,7 @@ final class NotationWriter {
     if (daily && target.roll() == RollConvention.OMIT) {
       return words.write(Word.EVERY, words.write(Word.WORKING_DAY)) + at;
     }
-    return named(target, words)
-        + at
-        + inParentheses(rolled(target.roll(), words, RollConvention.FOLLOWING));
+    return named(target, words) + at + inParentheses(rolled(target.roll(), words));
   }
 
   private static String named(SlaTarget.Recurring target, NotationWords words) {
@@ -104,19 +104,20 @@ final class NotationWriter {
         + ", "
         + done
         + at(target.dueTime(), words)
-        + inParentheses(rolled(target.roll(), words, RollConvention.FOLLOWING));
+        + inParentheses(rolled(target.roll(), words));
   }
 
   private static String daily(int workingDays, NotationWords words) {
     return workingDays == 0
         ? words.write(Word.SAME_DAY)
-        : words.write(Word.DAY, workingDays) + " " + words.write(Word.WORKING_DAYS);
+        : words.write(Word.DAY, workingDays)
+            + " "
+            + words.agreed(words.write(Word.WORKING_DAYS), workingDays);
   }
 
-  private static List<String> rolled(
-      RollConvention roll, NotationWords words, RollConvention usual) {
+  private static List<String> rolled(RollConvention roll, NotationWords words) {
     List<String> options = new ArrayList<>();
-    if (roll != usual) {
+    if (roll != RollConvention.FOLLOWING) {
       options.add(words.print(roll));
     }
     return options;
@@ -133,6 +134,11 @@ final class NotationWriter {
 
   private static String time(LocalTime time) {
     return time.toString();
+  }
+
+  private static boolean isOneUnit(Duration duration) {
+    long seconds = duration.toSeconds();
+    return seconds == 1 || seconds == 60 || seconds == 3600;
   }
 
   private static String duration(Duration duration) {

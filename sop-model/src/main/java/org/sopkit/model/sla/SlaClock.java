@@ -2,7 +2,9 @@ package org.sopkit.model.sla;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +67,7 @@ public final class SlaClock {
    * @throws InvalidSlaException if an objective names a calendar that is not there
    */
   public static SlaClock of(SlaPolicySet set, WorkingCalendar... calendars) {
-    return of(List.of(set), List.of(calendars));
+    return of(Collections.singletonList(set), Arrays.asList(calendars));
   }
 
   /**
@@ -88,12 +90,25 @@ public final class SlaClock {
    * @param history its events so far
    * @param now the instant to judge at, not before the last event
    * @return the status of each objective
+   * @throws IllegalArgumentException if the history is that of another task
    * @throws ImpossibleTimelineException if the events cannot have happened so, or the last lies
    *     after now
    */
   public SlaEvaluation evaluate(SlaTask task, TaskHistory history, Instant now) {
-    long second = second(task.id(), now);
-    if (history.lastEvent() > second) {
+    return evaluate(question(task, history, now), history);
+  }
+
+  /** Asks about a task by the history that the host has folded, which must be its own. */
+  private static Question question(SlaTask task, TaskHistory history, Instant now) {
+    if (!history.taskId().equals(task.id())) {
+      throw new IllegalArgumentException(
+          "task "
+              + task.id()
+              + ": the history is that of task "
+              + history.taskId()
+              + ". Maybe two tasks were mixed up.");
+    }
+    if (history.lastEvent() > second(task.id(), now)) {
       throw new ImpossibleTimelineException(
           task.id(),
           Instant.ofEpochSecond(history.lastEvent()),
@@ -102,7 +117,7 @@ public final class SlaClock {
               + ", the instant asked about. Maybe evaluate the timeline,"
               + " which leaves later events out.");
     }
-    return evaluate(new Question(task.type(), task.tags(), task.storedDues(), second), history);
+    return question(task, now);
   }
 
   /**
@@ -117,6 +132,21 @@ public final class SlaClock {
   public List<DeadlineExplanation> explain(SlaTask task, TaskTimeline timeline, Instant now) {
     Question question = question(task, now);
     return explain(question, TaskHistory.of(task, timeline, now), 0);
+  }
+
+  /**
+   * Explains the deadlines of a task whose events the host has folded, step by step.
+   *
+   * @param task its facts
+   * @param history its events so far
+   * @param now the instant asked about, not before the last event
+   * @return an explanation for the current cycle of each objective that has a deadline
+   * @throws IllegalArgumentException if the history is that of another task
+   * @throws ImpossibleTimelineException if the events cannot have happened so, or the last lies
+   *     after now
+   */
+  public List<DeadlineExplanation> explain(SlaTask task, TaskHistory history, Instant now) {
+    return explain(question(task, history, now), history, 0);
   }
 
   /**

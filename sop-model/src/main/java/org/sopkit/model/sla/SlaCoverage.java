@@ -22,9 +22,9 @@ public record SlaCoverage(Set<TaskType> types, Set<Priority> priorities, Set<Str
 
   /** Makes a coverage. */
   public SlaCoverage {
-    types = types == null ? Set.of() : Set.copyOf(types);
-    priorities = priorities == null ? Set.of() : Set.copyOf(priorities);
-    tags = tags == null ? Set.of() : Set.copyOf(tags);
+    types = Checks.set("types", types);
+    priorities = Checks.set("priorities", priorities);
+    tags = Checks.set("tags", tags);
   }
 
   /**

@@ -50,7 +50,8 @@ public final class SlaEvaluator<T> {
    * @return where it stands
    * @throws ImpossibleTimelineException if its history cannot have happened
    * @throws IllegalArgumentException if it has no id, type or priority
-   * @throws UnreadableRowException if the host's function for a column throws
+   * @throws UnreadableRowException if the host's function for a column throws, or returns null for
+   *     a collection
    */
   public SlaEvaluation evaluate(T row, Instant now) {
     long second = SlaClock.second(access.id(row), now);

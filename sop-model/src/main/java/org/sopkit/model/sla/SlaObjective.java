@@ -1,10 +1,12 @@
 package org.sopkit.model.sla;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.model.backoffice.Priority;
 import org.sopkit.model.calendar.DstPolicy;
@@ -106,8 +108,8 @@ public record SlaObjective(
     stop = stop == null ? Stop.COMPLETED : stop;
     pauses = pauses == null ? Pauses.STOP_THE_CLOCK : pauses;
     deadline = deadline == null ? Deadline.COMPUTED : deadline;
-    warnings = warnings == null ? List.of() : List.copyOf(warnings);
-    escalations = escalations == null ? List.of() : List.copyOf(escalations);
+    warnings = Checks.list("warnings", warnings);
+    escalations = Checks.list("escalations", escalations);
     if (target == null && byPriority.isEmpty() && deadline == Deadline.COMPUTED) {
       throw new InvalidSlaException(
           "target",
@@ -136,19 +138,7 @@ public record SlaObjective(
    * @return the objective
    */
   public static SlaObjective of(String name, SlaTarget target, String calendar) {
-    return new SlaObjective(
-        name,
-        target,
-        Map.of(),
-        calendar,
-        Start.CREATED,
-        Stop.COMPLETED,
-        Pauses.STOP_THE_CLOCK,
-        Deadline.COMPUTED,
-        List.of(),
-        List.of(),
-        null,
-        null);
+    return usual(name, target, calendar, Deadline.COMPUTED);
   }
 
   /**
@@ -159,19 +149,7 @@ public record SlaObjective(
    * @return the objective
    */
   public static SlaObjective stored(String name, String calendar) {
-    return new SlaObjective(
-        name,
-        null,
-        Map.of(),
-        calendar,
-        Start.CREATED,
-        Stop.COMPLETED,
-        Pauses.STOP_THE_CLOCK,
-        Deadline.STORED_ONLY,
-        List.of(),
-        List.of(),
-        null,
-        null);
+    return usual(name, null, calendar, Deadline.STORED_ONLY);
   }
 
   /**
@@ -196,19 +174,7 @@ public record SlaObjective(
     Map<Priority, SlaTarget> targets = new EnumMap<>(Priority.class);
     targets.putAll(byPriority);
     targets.put(priority, special);
-    return new SlaObjective(
-        name,
-        target,
-        targets,
-        calendar,
-        start,
-        stop,
-        pauses,
-        deadline,
-        warnings,
-        escalations,
-        edgePolicy,
-        dstPolicy);
+    return changed(draft -> draft.byPriority = targets);
   }
 
   /**
@@ -219,19 +185,11 @@ public record SlaObjective(
    * @return the objective
    */
   public SlaObjective between(Start from, Stop to) {
-    return new SlaObjective(
-        name,
-        target,
-        byPriority,
-        calendar,
-        from,
-        to,
-        pauses,
-        deadline,
-        warnings,
-        escalations,
-        edgePolicy,
-        dstPolicy);
+    return changed(
+        draft -> {
+          draft.start = from;
+          draft.stop = to;
+        });
   }
 
   /**
@@ -241,19 +199,7 @@ public record SlaObjective(
    * @return the objective
    */
   public SlaObjective withPauses(Pauses treatment) {
-    return new SlaObjective(
-        name,
-        target,
-        byPriority,
-        calendar,
-        start,
-        stop,
-        treatment,
-        deadline,
-        warnings,
-        escalations,
-        edgePolicy,
-        dstPolicy);
+    return changed(draft -> draft.pauses = treatment);
   }
 
   /**
@@ -263,19 +209,7 @@ public record SlaObjective(
    * @return the objective
    */
   public SlaObjective withDeadline(Deadline source) {
-    return new SlaObjective(
-        name,
-        target,
-        byPriority,
-        calendar,
-        start,
-        stop,
-        pauses,
-        source,
-        warnings,
-        escalations,
-        edgePolicy,
-        dstPolicy);
+    return changed(draft -> draft.deadline = source);
   }
 
   /**
@@ -285,19 +219,7 @@ public record SlaObjective(
    * @return the objective
    */
   public SlaObjective withWarnings(WarningThreshold... thresholds) {
-    return new SlaObjective(
-        name,
-        target,
-        byPriority,
-        calendar,
-        start,
-        stop,
-        pauses,
-        deadline,
-        List.of(thresholds),
-        escalations,
-        edgePolicy,
-        dstPolicy);
+    return changed(draft -> draft.warnings = Arrays.asList(thresholds));
   }
 
   /**
@@ -307,19 +229,7 @@ public record SlaObjective(
    * @return the objective
    */
   public SlaObjective withEscalations(EscalationStep... steps) {
-    return new SlaObjective(
-        name,
-        target,
-        byPriority,
-        calendar,
-        start,
-        stop,
-        pauses,
-        deadline,
-        warnings,
-        List.of(steps),
-        edgePolicy,
-        dstPolicy);
+    return changed(draft -> draft.escalations = Arrays.asList(steps));
   }
 
   /**
@@ -329,19 +239,7 @@ public record SlaObjective(
    * @return the objective
    */
   public SlaObjective withEdgePolicy(EdgePolicy policy) {
-    return new SlaObjective(
-        name,
-        target,
-        byPriority,
-        calendar,
-        start,
-        stop,
-        pauses,
-        deadline,
-        warnings,
-        escalations,
-        policy,
-        dstPolicy);
+    return changed(draft -> draft.edgePolicy = policy);
   }
 
   /**
@@ -351,18 +249,68 @@ public record SlaObjective(
    * @return the objective
    */
   public SlaObjective withDstPolicy(DstPolicy policy) {
+    return changed(draft -> draft.dstPolicy = policy);
+  }
+
+  /** Makes an objective whose every other part is the usual one. */
+  private static SlaObjective usual(
+      String name, @Nullable SlaTarget target, String calendar, Deadline deadline) {
     return new SlaObjective(
         name,
         target,
-        byPriority,
+        Map.of(),
         calendar,
-        start,
-        stop,
-        pauses,
+        Start.CREATED,
+        Stop.COMPLETED,
+        Pauses.STOP_THE_CLOCK,
         deadline,
-        warnings,
-        escalations,
-        edgePolicy,
-        policy);
+        List.of(),
+        List.of(),
+        null,
+        null);
+  }
+
+  private SlaObjective changed(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return new SlaObjective(
+        name,
+        target,
+        draft.byPriority,
+        calendar,
+        draft.start,
+        draft.stop,
+        draft.pauses,
+        draft.deadline,
+        draft.warnings,
+        draft.escalations,
+        draft.edgePolicy,
+        draft.dstPolicy);
+  }
+
+  /** The parts of an objective that another one can differ in. */
+  private static final class Draft {
+
+    private Map<Priority, SlaTarget> byPriority;
+    private Start start;
+    private Stop stop;
+    private Pauses pauses;
+    private Deadline deadline;
+    private List<WarningThreshold> warnings;
+    private List<EscalationStep> escalations;
+    private @Nullable EdgePolicy edgePolicy;
+    private @Nullable DstPolicy dstPolicy;
+
+    Draft(SlaObjective objective) {
+      byPriority = objective.byPriority;
+      start = objective.start;
+      stop = objective.stop;
+      pauses = objective.pauses;
+      deadline = objective.deadline;
+      warnings = objective.warnings;
+      escalations = objective.escalations;
+      edgePolicy = objective.edgePolicy;
+      dstPolicy = objective.dstPolicy;
+    }
   }
 }

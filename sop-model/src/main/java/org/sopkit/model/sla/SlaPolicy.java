@@ -1,6 +1,8 @@
 package org.sopkit.model.sla;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -51,8 +53,8 @@ public record SlaPolicy(
     Checks.text("id", id);
     Checks.text("version", version);
     coverage = coverage == null ? SlaCoverage.ALL : coverage;
-    pauseStatuses = pauseStatuses == null ? Set.of() : Set.copyOf(pauseStatuses);
-    objectives = objectives == null ? List.of() : List.copyOf(objectives);
+    pauseStatuses = Checks.set("pauseStatuses", pauseStatuses);
+    objectives = Checks.list("objectives", objectives);
     if (objectives.isEmpty()) {
       throw new InvalidSlaException(
           "objectives",
@@ -72,7 +74,7 @@ public record SlaPolicy(
    * @return the policy
    */
   public static SlaPolicy of(String id, String version, SlaObjective... objectives) {
-    return new SlaPolicy(id, version, SlaCoverage.ALL, Set.of(), List.of(objectives));
+    return new SlaPolicy(id, version, SlaCoverage.ALL, Set.of(), Arrays.asList(objectives));
   }
 
   /**
@@ -92,6 +94,7 @@ public record SlaPolicy(
    * @return the policy
    */
   public SlaPolicy pausedBy(String... statuses) {
-    return new SlaPolicy(id, version, coverage, Set.of(statuses), objectives);
+    return new SlaPolicy(
+        id, version, coverage, new LinkedHashSet<>(Arrays.asList(statuses)), objectives);
   }
 }

@@ -1,5 +1,6 @@
 package org.sopkit.model.sla;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -7,18 +8,26 @@ import java.util.List;
  * by side, such as the client's SLA and the provider's own OLA.
  *
  * @param id what it is called, such as {@code sla}
- * @param policies in the order in which they are tried; ids are distinct
+ * @param policies in the order in which they are tried, at least one; ids are distinct
  */
 public record SlaPolicySet(String id, List<SlaPolicy> policies) {
 
   /**
    * Makes a set.
    *
-   * @throws InvalidSlaException if the id is blank, or two policies share an id
+   * @throws InvalidSlaException if the id is blank, there is no policy, or two share an id
    */
   public SlaPolicySet {
     Checks.text("id", id);
-    policies = policies == null ? List.of() : List.copyOf(policies);
+    policies = Checks.list("policies", policies);
+    if (policies.isEmpty()) {
+      throw new InvalidSlaException(
+          "policies",
+          "set "
+              + id
+              + " holds none, so it would judge nothing. Maybe add a policy with id, version,"
+              + " objectives; a host that promises nothing leaves the set out.");
+    }
     Checks.distinct("policies", policies, SlaPolicy::id);
   }
 
@@ -30,6 +39,6 @@ public record SlaPolicySet(String id, List<SlaPolicy> policies) {
    * @return the set
    */
   public static SlaPolicySet of(String id, SlaPolicy... policies) {
-    return new SlaPolicySet(id, List.of(policies));
+    return new SlaPolicySet(id, Arrays.asList(policies));
   }
 }

@@ -1,6 +1,7 @@
 package org.sopkit.model.sla;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -21,10 +22,11 @@ import org.sopkit.model.backoffice.TaskType;
  *         .storedDue(Ticket::dueAt);
  * }</pre>
  *
- * <p>A function returns null for what the row does not have. Columns that lie after the instant
+ * <p>A function returns null for an instant that the row does not have, and an empty collection
+ * where it has no tags, pauses, stored deadlines or events. Columns that lie after the instant
  * asked about have not happened yet; the first of them is when the task changes next. A function
- * that throws makes its row an {@link UnreadableRowException}. Immutable; thread-safe if the
- * functions are.
+ * that throws, or that returns null for a collection or within one, makes its row an {@link
+ * UnreadableRowException}. Immutable; thread-safe if the functions are.
  *
  * @param <T> the host's row
  */
@@ -54,16 +56,42 @@ public final class SlaRowAccess<T> {
     this.opened = opened;
   }
 
-  /** Names the column when the host's function throws. */
+  /** Names the column and the row when the host's function throws. */
   private static <T, V extends @Nullable Object> Function<T, V> guarded(
-      String column, Function<T, V> function) {
+      String column, Function<T, V> function, Function<T, String> id) {
     return row -> {
       try {
         return function.apply(row);
       } catch (RuntimeException e) {
-        throw new UnreadableRowException(column, e);
+        throw UnreadableRowException.threw(column, idOrNull(row, id), e);
       }
     };
+  }
+
+  /** As {@link #guarded}, and refuses null and what holds it. */
+  private static <T, V extends Collection<?>> Function<T, V> collection(
+      String column, Function<T, V> function, Function<T, String> id) {
+    Function<T, V> guarded = guarded(column, function, id);
+    return row -> {
+      V values = guarded.apply(row);
+      if (values == null) {
+        throw UnreadableRowException.isNull(column, idOrNull(row, id));
+      }
+      for (Object value : values) {
+        if (value == null) {
+          throw UnreadableRowException.holdsNull(column, idOrNull(row, id));
+        }
+      }
+      return values;
+    };
+  }
+
+  private static <T> @Nullable String idOrNull(T row, Function<T, String> id) {
+    try {
+      return id.apply(row);
+    } catch (RuntimeException e) {
+      return null; // the row is refused for another column, with or without its name
+    }
   }
 
   private SlaRowAccess(SlaRowAccess<T> other) {
@@ -84,8 +112,11 @@ public final class SlaRowAccess<T> {
    * @param <T> the host's row
    * @param id the task
    * @param type its kind
-   * @param priority its priority
-   * @param opened when it came into being
+   * @param priority its priority; with {@link #events} the one it was created with, because each
+   *     {@code PRIORITY_CHANGED} event is applied on top of it: a host whose column holds the
+   *     present priority must not give both, or the time before the change is judged by the new
+   *     priority
+   * @param opened when it came into being; not read when {@link #events} are given
    * @return the access
    */
   public static <T> SlaRowAccess<T> of(
@@ -94,21 +125,21 @@ public final class SlaRowAccess<T> {
       Function<T, Priority> priority,
       Function<T, @Nullable Instant> opened) {
     return new SlaRowAccess<>(
-        guarded("id", id),
-        guarded("type", type),
-        guarded("priority", priority),
-        guarded("opened", opened));
+        guarded("id", id, id),
+        guarded("type", type, id),
+        guarded("priority", priority, id),
+        guarded("opened", opened, id));
   }
 
   /**
    * Reads tags too.
    *
-   * @param function the tags of a row, never null
+   * @param function the tags of a row; empty, never null, if it has none
    * @return the access
    */
   public SlaRowAccess<T> tags(Function<T, Set<String>> function) {
     SlaRowAccess<T> copy = new SlaRowAccess<>(this);
-    copy.tags = guarded("tags", function);
+    copy.tags = collection("tags", function, id);
     return copy;
   }
 
@@ -120,7 +151,7 @@ public final class SlaRowAccess<T> {
    */
   public SlaRowAccess<T> assigned(Function<T, @Nullable Instant> function) {
     SlaRowAccess<T> copy = new SlaRowAccess<>(this);
-    copy.assigned = guarded("assigned", function);
+    copy.assigned = guarded("assigned", function, id);
     return copy;
   }
 
@@ -132,7 +163,7 @@ public final class SlaRowAccess<T> {
    */
   public SlaRowAccess<T> firstAnswered(Function<T, @Nullable Instant> function) {
     SlaRowAccess<T> copy = new SlaRowAccess<>(this);
-    copy.answered = guarded("firstAnswered", function);
+    copy.answered = guarded("firstAnswered", function, id);
     return copy;
   }
 
@@ -144,7 +175,7 @@ public final class SlaRowAccess<T> {
    */
   public SlaRowAccess<T> closed(Function<T, @Nullable Instant> function) {
     SlaRowAccess<T> copy = new SlaRowAccess<>(this);
-    copy.closed = guarded("closed", function);
+    copy.closed = guarded("closed", function, id);
     return copy;
   }
 
@@ -156,7 +187,7 @@ public final class SlaRowAccess<T> {
    */
   public SlaRowAccess<T> cancelled(Function<T, @Nullable Instant> function) {
     SlaRowAccess<T> copy = new SlaRowAccess<>(this);
-    copy.cancelled = guarded("cancelled", function);
+    copy.cancelled = guarded("cancelled", function, id);
     return copy;
   }
 
@@ -167,7 +198,7 @@ public final class SlaRowAccess<T> {
    * @return the access
    */
   public SlaRowAccess<T> storedDue(Function<T, @Nullable Instant> function) {
-    Function<T, @Nullable Instant> column = guarded("storedDue", function);
+    Function<T, @Nullable Instant> column = guarded("storedDue", function, id);
     return withStoredDues(
         row -> {
           Instant due = column.apply(row);
@@ -178,11 +209,11 @@ public final class SlaRowAccess<T> {
   /**
    * Reads the deadlines that the host stores for several objectives or cycles.
    *
-   * @param function the deadlines in any order; never null
+   * @param function the deadlines in any order; empty, never null, if there are none
    * @return the access
    */
   public SlaRowAccess<T> storedDues(Function<T, List<StoredDue>> function) {
-    return withStoredDues(guarded("storedDues", function));
+    return withStoredDues(collection("storedDues", function, id));
   }
 
   private SlaRowAccess<T> withStoredDues(Function<T, List<StoredDue>> function) {
@@ -194,24 +225,26 @@ public final class SlaRowAccess<T> {
   /**
    * Reads the pauses.
    *
-   * @param function the pauses in any order, overlapping or not; never null
+   * @param function the pauses in any order, overlapping or not; empty, never null, if there are
+   *     none
    * @return the access
    */
   public SlaRowAccess<T> pauses(Function<T, List<Pause>> function) {
     SlaRowAccess<T> copy = new SlaRowAccess<>(this);
-    copy.pauses = guarded("pauses", function);
+    copy.pauses = collection("pauses", function, id);
     return copy;
   }
 
   /**
-   * Reads the whole history as events, in place of the columns for instants and pauses.
+   * Reads the whole history as events, in place of the columns for instants and pauses. The
+   * priority column is then the one that the task was created with.
    *
-   * @param function the events in any order; never null
+   * @param function the events in any order; empty, never null, if nothing happened yet
    * @return the access
    */
   public SlaRowAccess<T> events(Function<T, List<TaskEvent>> function) {
     SlaRowAccess<T> copy = new SlaRowAccess<>(this);
-    copy.events = guarded("events", function);
+    copy.events = collection("events", function, id);
     return copy;
   }
 

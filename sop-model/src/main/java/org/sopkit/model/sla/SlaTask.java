@@ -1,6 +1,7 @@
 package org.sopkit.model.sla;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -25,8 +26,8 @@ public record SlaTask(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(priority, "priority");
-    tags = Set.copyOf(tags);
-    storedDues = List.copyOf(storedDues);
+    tags = Checks.set("tags", tags);
+    storedDues = Checks.list("storedDues", storedDues);
   }
 
   /**
@@ -59,7 +60,7 @@ public record SlaTask(
    * @return the facts
    */
   public SlaTask withStoredDues(StoredDue... dues) {
-    return new SlaTask(id, type, priority, tags, List.of(dues));
+    return new SlaTask(id, type, priority, tags, Arrays.asList(dues));
   }
 
   /**

@@ -111,11 +111,11 @@ public sealed interface WarningThreshold {
    *
    * @param text {@code 75%} or {@code PT1H}
    * @return the threshold
-   * @throws InvalidSlaException if it is neither
+   * @throws InvalidSlaException if it is neither, or missing
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static WarningThreshold parse(String text) {
-    String trimmed = text.trim();
+    String trimmed = Checks.text("warnings", text).trim();
     if (!trimmed.endsWith("%")) {
       return new BeforeEnd(Checks.workingDuration("warnings", trimmed));
     }

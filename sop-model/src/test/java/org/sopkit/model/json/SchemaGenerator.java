@@ -63,7 +63,7 @@ final class SchemaGenerator {
 
   /** Lists that may not be left out, unlike all others. */
   private static final Set<String> NEEDED_LISTS =
-      Set.of("SlaPolicy.objectives", "OtherHours.hours");
+      Set.of("SlaPolicySet.policies", "SlaPolicy.objectives", "OtherHours.hours");
 
   private SchemaGenerator() {}
 

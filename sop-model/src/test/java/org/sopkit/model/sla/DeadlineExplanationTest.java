@@ -96,13 +96,14 @@ class DeadlineExplanationTest {
                 Locale.FRENCH,
                 "Thu 2026-04-02 16:00 CREATED"))
         .endsWith(
-            "reçu après l'heure limite : tour suivant",
+            "reçu à l'heure limite ou après : tour suivant",
             "tombe le ven. 10 avr. 2026 d'après la règle",
             "échéance : ven. 10 avr. 2026 18:00");
     assertThat(explain("J+0 ouvrés à 09:30", Locale.ENGLISH, "Thu 2026-04-02 16:00 CREATED"))
         .endsWith(
             "D+0: Thu 2 Apr 2026",
-            "Thu 2 Apr 2026 lies before the start: moved to Fri 3 Apr 2026",
+            "on Thu 2 Apr 2026 the deadline would not lie after the start: moved to the next"
+                + " working day, Fri 3 Apr 2026",
             "due: Fri 3 Apr 2026 09:30");
   }
 
@@ -149,8 +150,12 @@ class DeadlineExplanationTest {
     assertThat(french.keySet()).isEqualTo(english.keySet());
     assertThat(french.getLocale()).isEqualTo(Locale.FRENCH);
     for (RollConvention roll : RollConvention.values()) {
-      // what is left out is not rolled
-      assertThat(french.containsKey("rolled." + roll)).isEqualTo(roll != RollConvention.OMIT);
+      // what stays and what is left out is not rolled
+      assertThat(french.containsKey("rolled." + roll))
+          .isEqualTo(roll != RollConvention.OMIT && roll != RollConvention.NONE);
+    }
+    for (var outcome : ExplanationStep.CutOff.Outcome.values()) {
+      assertThat(french.containsKey("cutOff." + outcome)).isTrue();
     }
     for (var cause : DayNote.Cause.values()) {
       assertThat(french.containsKey("cause." + cause)).isTrue();
@@ -208,7 +213,7 @@ class DeadlineExplanationTest {
     SlaClock clock = Fixtures.clock(rolling, Fixtures.resolution("9h ouvrées", rolling));
     assertThat(lines(clock, Fixtures.ticket(), Locale.ENGLISH, "Fri 2026-03-06 09:00"))
         .contains(
-            "Fri 6 Mar 2026 18:00 is a closing: moved to the next opening, Mon 9 Mar 2026 09:00")
+            "Fri 6 Mar 2026 18:00 is closing time: moved to the next opening, Mon 9 Mar 2026 09:00")
         .endsWith("due: Mon 9 Mar 2026 09:00 (9 h counted)");
   }
 
@@ -239,12 +244,13 @@ class DeadlineExplanationTest {
             "T-1, resolution : 4h ouvrées",
             "politique p (version 1), calendrier office (version 7), fuseau Europe/Paris",
             "début : lun. 2 mars 2026 09:00",
-            "échéance enregistrée par l'application hôte : jeu. 5 mars 2026 18:00 ; elle l'emporte",
+            "échéance enregistrée avec la tâche : jeu. 5 mars 2026 18:00 ; elle remplace celle qui"
+                + " serait calculée",
             "échéance : jeu. 5 mars 2026 18:00");
     SlaClock only = Fixtures.clock(office, SlaObjective.stored("resolution", "office"));
     assertThat(lines(only, task, Locale.ENGLISH, "Mon 2026-03-02 09:00"))
-        .startsWith("T-1, resolution: deadline set in the host")
-        .contains("deadline stored by the host: Thu 5 Mar 2026 18:00; it wins");
+        .startsWith("T-1, resolution: deadline recorded with the task")
+        .contains("deadline recorded with the task: Thu 5 Mar 2026 18:00");
   }
 
   @Test

@@ -399,7 +399,7 @@ class SlaMonitorTest {
     assertThat(changes).extracting(change -> change.row().id()).containsExactly("A", "C", "B");
     assertThat(changes.get(2).problem())
         .isInstanceOf(UnreadableRowException.class)
-        .hasMessageContaining("column priority of a row cannot be read")
+        .hasMessageContaining("task B: column priority cannot be read")
         .hasMessageContaining("session closed");
     closedSessions.clear();
     assertThat(say(monitor.advanceTo(at("Mon 2026-03-02 13:01"))))
