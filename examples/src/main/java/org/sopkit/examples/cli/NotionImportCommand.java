@@ -2,8 +2,12 @@ package org.sopkit.examples.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.sopkit.examples.findings.JsonOutput;
 import org.sopkit.examples.report.OutputFolder;
@@ -41,6 +45,11 @@ final class NotionImportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     NotionReading reading = NotionExport.read(export);
     List<Path> files = write(reading);
+    List<String> former = former(files);
+    if (!former.isEmpty()) {
+      console.complain(
+          console.texts().get("notion.former", Console.plain(String.join(", ", former))));
+    }
     if (options.isJson()) {
       console.line(JsonOutput.text(reading.losses()));
       return ExitCode.DONE;
@@ -67,6 +76,18 @@ final class NotionImportCommand implements Callable<Integer> {
         }
       }
       return folder.commit();
+    }
+  }
+
+  /** Returns the procedures of a former import that this one did not write again. */
+  private List<String> former(List<Path> written) throws IOException {
+    Set<Path> now = written.stream().map(Path::getFileName).collect(Collectors.toSet());
+    try (Stream<Path> all = Files.list(out)) {
+      return all.map(Path::getFileName)
+          .filter(name -> name.toString().matches("sop-\\d+-.*\\.yaml") && !now.contains(name))
+          .map(Path::toString)
+          .sorted()
+          .toList();
     }
   }
 

@@ -2,6 +2,7 @@ package org.sopkit.examples.cli;
 
 import java.io.PrintWriter;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.sopkit.examples.text.Texts;
 import picocli.CommandLine;
@@ -44,7 +45,7 @@ final class WrongArguments implements IParameterExceptionHandler {
                   .map(OptionSpec::longestName)
                   .collect(Collectors.joining(", "))
               : String.join(", ", e.getCommandLine().getSubcommands().keySet());
-      return texts.get("usage.unknown", String.join(" ", unmatched.getUnmatched()), names);
+      return texts.get("usage.unknown", named(unmatched.getUnmatched()), names);
     }
     if (e instanceof MissingParameterException missing) {
       return texts.get(
@@ -60,6 +61,13 @@ final class WrongArguments implements IParameterExceptionHandler {
     return arg == null
         ? String.valueOf(e.getMessage())
         : texts.get("usage.value", name(arg), String.valueOf(e.getValue()), expected(arg));
+  }
+
+  /** The value of an option that there is not can be a secret, such as a token. */
+  private static String named(List<String> unmatched) {
+    return unmatched.stream()
+        .map(word -> word.startsWith("-") ? word.replaceFirst("=.*", "=…") : word)
+        .collect(Collectors.joining(" "));
   }
 
   private String expected(ArgSpec arg) {

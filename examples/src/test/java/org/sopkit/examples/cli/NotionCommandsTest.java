@@ -132,6 +132,16 @@ class NotionCommandsTest {
   }
 
   @Test
+  void procedures_left_by_a_former_import_are_told() throws IOException {
+    run("notion", "export", BASE, "--out", path("p"), "--lang=en");
+    Files.createDirectories(folder.resolve("back"));
+    Files.writeString(folder.resolve("back/sop-99-old.yaml"), "id: old");
+    assertThat(run("notion", "import", path("p"), "--out", path("back"))).isEqualTo(ExitCode.DONE);
+    assertThat(err).contains("sop-99-old.yaml").doesNotContain("sop-1-");
+    assertThat(folder.resolve("back/sop-99-old.yaml")).exists();
+  }
+
+  @Test
   void a_document_that_is_neither_base_nor_procedure_is_refused() {
     assertRefused(
         run("notion", "export", "demo/consultants/roi.yaml", "--out", path("p.zip")),

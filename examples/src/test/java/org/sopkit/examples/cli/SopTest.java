@@ -280,6 +280,13 @@ class SopTest {
   }
 
   @Test
+  void the_value_of_an_unknown_option_is_not_repeated_since_it_can_be_a_secret() {
+    assertThat(run("notion", "push", "--parent", "x", "--token=ntn_S3cret", "base.yaml"))
+        .isEqualTo(ExitCode.UNUSABLE);
+    assertThat(err).contains("--token=…").doesNotContain("S3cret");
+  }
+
+  @Test
   void wrong_values_are_named_with_what_is_expected() {
     assertThat(report("--lang", "de")).isEqualTo(ExitCode.UNUSABLE);
     assertThat(err).contains("--lang", "\"de\"", "fr|en");

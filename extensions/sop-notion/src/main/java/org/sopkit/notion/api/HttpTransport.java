@@ -2,6 +2,7 @@ package org.sopkit.notion.api;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -12,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.notion.api.NotionException.Kind;
 import org.sopkit.notion.api.NotionRequest.Effect;
@@ -29,9 +31,17 @@ final class HttpTransport implements Transport {
   private static final String HIDDEN = "•••";
 
   private final NotionApi api;
+  private final LongSupplier nanoTime;
+  private long earliest; // when the next request may be sent
 
   HttpTransport(NotionApi api) {
+    this(api, System::nanoTime);
+  }
+
+  HttpTransport(NotionApi api, LongSupplier nanoTime) {
     this.api = api;
+    this.nanoTime = nanoTime;
+    this.earliest = nanoTime.getAsLong();
   }
 
   @Override
@@ -39,6 +49,7 @@ final class HttpTransport implements Transport {
     String token = token(request);
     byte[] body = body(request);
     for (int attempt = 1; ; attempt++) {
+      keepPace(request.toString());
       Failure failure;
       try {
         HttpResponse<byte[]> response = exchange(request, body, token);
@@ -54,6 +65,14 @@ final class HttpTransport implements Transport {
       }
       pause(failure.pause(), request.toString());
     }
+  }
+
+  private void keepPace(String request) {
+    long early = earliest - nanoTime.getAsLong();
+    if (early > 0) {
+      pause(Duration.ofNanos(early), request);
+    }
+    earliest = nanoTime.getAsLong() + api.pace().toNanos();
   }
 
   /** What went wrong, and how long to wait before the same is sent again; null if it is not. */
@@ -189,9 +208,10 @@ final class HttpTransport implements Transport {
     return doubled.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : doubled;
   }
 
-  /** A connection that was refused has sent nothing. */
+  /** A connection that was refused, or never came about, has sent nothing. */
   private static Failure broken(NotionRequest request, IOException e, int attempt, String token) {
-    boolean again = request.effect() != Effect.ADDS || e instanceof ConnectException;
+    boolean nothingSent = e instanceof ConnectException || e instanceof HttpConnectTimeoutException;
+    boolean again = nothingSent || request.effect() != Effect.ADDS;
     String detail =
         e.getMessage() == null ? e.getClass().getSimpleName() : shown(e.getMessage(), token);
     return new Failure(

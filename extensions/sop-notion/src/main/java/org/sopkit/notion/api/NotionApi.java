@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * A connection to Notion: where, with which token, how patient. Sends nothing by itself; {@link
  * NotionPush} uses it. Immutable; as thread-safe as its token supplier.
  *
- * <p>Too many requests (429) are waited out as Notion asks (Retry-After); faults (5xx) and broken
+ * <p>Requests are sent no closer than three a second, Notion's own average limit. Too many requests (429) are waited out as Notion asks (Retry-After); faults (5xx) and broken
  * connections are waited out 1, 2, 4, 8 … seconds, where sending twice adds nothing twice.
  *
  * <pre>{@code
@@ -27,6 +27,7 @@ public final class NotionApi {
   /** Where Notion is. */
   public static final URI NOTION = URI.create("https://api.notion.com");
 
+  private static final Duration LONGEST_CONNECT = Duration.ofSeconds(10);
   private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
 
   private final URI base;
@@ -36,6 +37,7 @@ public final class NotionApi {
   private final Pause pause;
   private final int attempts;
   private final Duration longestPause;
+  private final Duration pace;
 
   /** Waits; a test's own does not. */
   @FunctionalInterface
@@ -55,13 +57,19 @@ public final class NotionApi {
     this.token = builder.token;
     this.http =
         HttpClient.newBuilder()
-            .connectTimeout(builder.timeout)
+            // shorter than the wait for an answer: nothing was sent, so it can be tried again
+            .connectTimeout(shorter(LONGEST_CONNECT, builder.timeout.dividedBy(2)))
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     this.timeout = builder.timeout;
     this.pause = builder.pause;
     this.attempts = builder.attempts;
     this.longestPause = builder.longestPause;
+    this.pace = builder.pace;
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 
   /**
@@ -106,6 +114,10 @@ public final class NotionApi {
     return longestPause;
   }
 
+  Duration pace() {
+    return pace;
+  }
+
   /** Returns where it leads, without the token. */
   @Override
   public String toString() {
@@ -120,6 +132,7 @@ public final class NotionApi {
     private Pause pause = length -> Thread.sleep(length.toMillis());
     private int attempts = 6;
     private Duration longestPause = Duration.ofMinutes(2);
+    private Duration pace = Duration.ofMillis(334);
 
     private Builder(Supplier<String> token) {
       this.token = token;
@@ -183,6 +196,21 @@ public final class NotionApi {
      */
     public Builder longestPause(Duration longest) {
       this.longestPause = positive("longest pause", longest);
+      return this;
+    }
+
+    /**
+     * Sets the least time from the start of one request to that of the next, within one push.
+     * Default: 334 ms, three requests a second.
+     *
+     * @param least zero or more, at most a minute
+     * @return this builder
+     */
+    public Builder pace(Duration least) {
+      if (least.isNegative() || least.compareTo(Duration.ofMinutes(1)) > 0) {
+        throw new IllegalArgumentException("pace: " + least + " is not zero to a minute.");
+      }
+      this.pace = least;
       return this;
     }
 

@@ -11,6 +11,8 @@ import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -18,7 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -55,7 +59,10 @@ class NotionApiTest {
   }
 
   private NotionApi.Builder api() {
-    return NotionApi.withToken(() -> TOKEN).at(notion.address()).pause(pauses::add);
+    return NotionApi.withToken(() -> TOKEN)
+        .at(notion.address())
+        .pace(Duration.ZERO)
+        .pause(pauses::add);
   }
 
   private static NotionException failure(NotionApi api, NotionRequest request) {
@@ -320,5 +327,62 @@ class NotionApiTest {
     assertThatThrownBy(() -> PageReference.parse(text))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("Maybe");
+  }
+
+  @Test
+  void three_requests_a_second_are_sent_and_no_more() {
+    AtomicLong now = new AtomicLong();
+    NotionApi api =
+        NotionApi.withToken(() -> TOKEN)
+            .at(notion.address())
+            .pause(
+                length -> {
+                  pauses.add(length);
+                  now.addAndGet(length.toNanos());
+                })
+            .build();
+    HttpTransport transport = new HttpTransport(api, now::get);
+    transport.send(READ);
+    assertThat(pauses).isEmpty();
+    transport.send(READ);
+    now.addAndGet(Duration.ofMillis(300).toNanos());
+    transport.send(READ);
+    now.addAndGet(Duration.ofSeconds(5).toNanos());
+    transport.send(READ);
+    assertThat(pauses).containsExactly(Duration.ofMillis(334), Duration.ofMillis(34));
+    assertThatThrownBy(() -> NotionApi.withToken(() -> TOKEN).pace(Duration.ofMillis(-1)))
+        .hasMessageContaining("pace");
+  }
+
+  /** A server that takes no connection any more: its queue is full. */
+  @Test
+  @Timeout(60)
+  void an_addition_is_sent_again_when_no_connection_came_about() throws Exception {
+    List<Socket> queue = new ArrayList<>();
+    try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      for (int i = 0; i < 8; i++) {
+        Socket waiting = new Socket();
+        queue.add(waiting);
+        try {
+          waiting.connect(full.getLocalSocketAddress(), 200);
+        } catch (SocketTimeoutException e) {
+          break;
+        }
+      }
+      Assumptions.assumeTrue(queue.size() < 8, "this machine queues connections without limit");
+      NotionApi api =
+          api()
+              .at(URI.create("http://127.0.0.1:" + full.getLocalPort()))
+              .timeout(Duration.ofSeconds(1))
+              .attempts(2)
+              .build();
+      NotionException e = failure(api, ADD);
+      assertThat(e.kind()).isEqualTo(Kind.NO_ANSWER);
+      assertThat(pauses).containsExactly(Duration.ofSeconds(1));
+    } finally {
+      for (Socket socket : queue) {
+        socket.close();
+      }
+    }
   }
 }

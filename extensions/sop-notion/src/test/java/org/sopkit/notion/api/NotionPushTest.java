@@ -59,7 +59,11 @@ class NotionPushTest {
 
   private PushResult push(NotionContent content, SopLanguage language) {
     NotionApi api =
-        NotionApi.withToken(() -> "ntn_secret").at(notion.address()).pause(pauses::add).build();
+        NotionApi.withToken(() -> "ntn_secret")
+            .at(notion.address())
+            .pace(Duration.ZERO)
+            .pause(pauses::add)
+            .build();
     return NotionPush.with(api, language).push(content, PARENT, told::add);
   }
 
