@@ -14,9 +14,9 @@ public enum TaskEventType {
   STATUS_CHANGED,
   /** The priority changed; the event's value is the name of a {@link Priority}. */
   PRIORITY_CHANGED,
-  /** The clock stops: somebody else must act. */
+  /** The clock stops: somebody else must act. Pauses can overlap: each has an end of its own. */
   PAUSED,
-  /** The clock runs again. */
+  /** A pause ends; the clock runs again when every pause has ended. */
   RESUMED,
   /** The work is done. */
   COMPLETED,

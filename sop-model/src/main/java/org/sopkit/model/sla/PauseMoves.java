@@ -10,7 +10,9 @@ import org.sopkit.model.calendar.WorkingCalendar;
  * <p>Something due after a duration moves by the counted time of each pause. Something due by a day
  * (D+n, a cut-off) moves by that time too, and then on to the next time at which such a thing is
  * due: the end of a working day, the stated hour. A pause that begins in the time won by this takes
- * that first. A pause that covers no working time before the deadline does not move it.
+ * that first. What is due by a day is paused from the first open second of a pause, so that a pause
+ * of a night or a weekend costs nothing; one that reaches no open second before the deadline does
+ * not move it.
  *
  * <p>One instance is used for one clock after the other. Not thread-safe.
  */
@@ -25,14 +27,19 @@ final class PauseMoves {
   private long start;
   private long end;
   private long originalDue;
-  private int count; // pauses before the end
+  private int count; // pauses that have begun to take something out
+  private long[] froms = {};
+  private long[] tos = {};
+  private long[] outs = {};
   private long[] dues = {}; // the deadline before each pause
   private long[] takenBefore = {};
+  private long[] elapsedBefore = {}; // known for what is due by a day
   private long exact; // the deadline before it moved on to the next due time
   private long due;
   private long taken;
   private long paused;
   private long pausedSince;
+  private long standsFrom;
 
   /** Says what is moved: a target, due on some days or at any instant, by these pauses. */
   void begin(
@@ -44,8 +51,12 @@ final class PauseMoves {
     dates = days;
     pauses = spans;
     if (dues.length < spans.size()) {
+      froms = new long[spans.size()];
+      tos = new long[spans.size()];
+      outs = new long[spans.size()];
       dues = new long[spans.size()];
       takenBefore = new long[spans.size()];
+      elapsedBefore = new long[spans.size()];
     }
   }
 
@@ -59,10 +70,10 @@ final class PauseMoves {
     taken = 0;
     paused = 0;
     pausedSince = SlaReading.NONE;
+    standsFrom = Long.MAX_VALUE;
     count = 0;
-    while (count < pauses.size() && begins(pauses.from(count), open)) {
-      pause(count, open);
-      count++;
+    for (int i = 0; i < pauses.size() && begins(pauses.from(i), open); i++) {
+      pause(Math.max(pauses.from(i), start), pauses.to(i), open);
     }
   }
 
@@ -94,6 +105,11 @@ final class PauseMoves {
     return moving;
   }
 
+  /** Says whether a point is not reached as long as the pause lasts that holds at the end. */
+  boolean standsBefore(long point) {
+    return point > standsFrom;
+  }
+
   /** Returns the counted time up to the deadline, without what pauses took before it. */
   long length() {
     return length(due, taken);
@@ -103,36 +119,44 @@ final class PauseMoves {
     return from < end || (from == end && open);
   }
 
-  private void pause(int index, boolean open) {
-    dues[index] = due;
-    takenBefore[index] = taken;
-    long from = from(index);
-    long to = to(index);
-    if (pauses.to(index) > end && open) {
-      pausedSince = from;
+  private void pause(long since, long until, boolean open) {
+    long from = takesFrom(since);
+    if (until > end && open) {
+      pausedSince = since;
+      standsFrom = moving ? from : Long.MAX_VALUE;
     }
+    long to = Math.min(until, end);
     if (from < to) {
-      long out = out(from, to);
-      paused += out;
-      if (moving) {
-        move(from, to, out);
-      }
+      take(from, to);
     }
   }
 
-  private long from(int index) {
-    return Math.max(pauses.from(index), start);
+  /** Returns the first second that a pause takes out. */
+  private long takesFrom(long since) {
+    return dates == null ? since : calendar().plusSeconds(since, 0);
   }
 
-  private long to(int index) {
-    return Math.min(pauses.to(index), end);
+  private void take(long from, long to) {
+    froms[count] = from;
+    tos[count] = to;
+    dues[count] = due;
+    takenBefore[count] = taken;
+    if (dates != null) {
+      elapsedBefore[count] = axis.between(start, from) - paused;
+    }
+    long out = axis.between(from, to);
+    outs[count] = out;
+    count++;
+    paused += out;
+    if (moving && from < due) {
+      move(from, to, out);
+    }
   }
 
   /** Returns what a pause takes out. */
-  long out(long from, long to) {
-    boolean free =
-        dates != null && axis == TimeAxis.REAL && calendar().betweenSeconds(from, to) == 0;
-    return free ? 0 : axis.between(from, to);
+  long out(long since, long to) {
+    long from = takesFrom(since);
+    return from < to ? axis.between(from, to) : 0;
   }
 
   private WorkingCalendar calendar() {
@@ -143,9 +167,6 @@ final class PauseMoves {
     DueDates days = dates;
     if (days == null) {
       due = moved(due, from, to, out);
-      return;
-    }
-    if (from >= due || calendar().betweenSeconds(from, Math.min(to, due)) == 0) {
       return;
     }
     taken += out;
@@ -168,17 +189,6 @@ final class PauseMoves {
     return Math.max(to, out == 0 ? point : axis.plus(point, out));
   }
 
-  /** Returns a point on the counted time of the clock, moved by the first pauses. */
-  private long moved(long unpaused, int pausesBefore) {
-    long point = unpaused;
-    for (int i = 0; i < pausesBefore && from(i) < point; i++) {
-      if (from(i) < to(i)) {
-        point = moved(point, from(i), to(i), out(from(i), to(i)));
-      }
-    }
-    return point;
-  }
-
   /** Returns when a threshold is reached. */
   long point(Threshold threshold) {
     int moves = moving ? count : 0;
@@ -192,19 +202,38 @@ final class PauseMoves {
     // the deadline that counts is the one that was known when the threshold was reached
     for (int i = 0; i < moves; i++) {
       long point = known(threshold, working, i, dues[i], takenBefore[i]);
-      if (point <= from(i)) {
+      if (point <= froms[i]) {
         return point;
       }
     }
     return known(threshold, working, moves, due, taken);
   }
 
+  /** Returns a point on the counted time of the clock, moved by the first pauses. */
+  private long moved(long unpaused, int pausesBefore) {
+    long point = unpaused;
+    for (int i = 0; i < pausesBefore && froms[i] < point; i++) {
+      point = moved(point, froms[i], tos[i], outs[i]);
+    }
+    return point;
+  }
+
   private long known(Threshold threshold, long working, int before, long then, long takenThen) {
     long point =
         working > 0
             ? Math.max(start, calendar().minusSeconds(then, working))
-            : moved(axis.plus(start, threshold.secondsFromStart(length(then, takenThen))), before);
-    return before == 0 ? point : Math.max(point, to(before - 1));
+            : reached(threshold.secondsFromStart(length(then, takenThen)), before);
+    return before == 0 ? point : Math.max(point, tos[before - 1]);
+  }
+
+  /** Returns when so many seconds are counted, if no pause comes after the first ones. */
+  private long reached(long seconds, int pausesBefore) {
+    if (pausesBefore == 0) {
+      return axis.plus(start, seconds);
+    }
+    long left = seconds - elapsedBefore[pausesBefore - 1];
+    long from = tos[pausesBefore - 1];
+    return left <= 0 ? from : axis.plus(from, left);
   }
 
   private long afterDue(Threshold threshold, int moves) {
@@ -213,10 +242,10 @@ final class PauseMoves {
       return due + 1; // with the breach: what is done on the deadline is on time
     }
     long point = axis.plus(due, seconds);
-    for (int i = 0; i < moves && from(i) < point; i++) {
-      long from = Math.max(from(i), due);
-      if (from < to(i)) {
-        point = moved(point, from, to(i), out(from, to(i)));
+    for (int i = 0; i < moves && froms[i] < point; i++) {
+      long from = Math.max(froms[i], due);
+      if (from < tos[i]) {
+        point = moved(point, from, tos[i], axis.between(from, tos[i]));
       }
     }
     return point;

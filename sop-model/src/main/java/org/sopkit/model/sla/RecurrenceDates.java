@@ -129,14 +129,20 @@ final class RecurrenceDates {
     }
   }
 
-  private @Nullable LocalDate firstOnOrAfter(LocalDate start) {
+  private @Nullable LocalDate firstOnOrAfter(LocalDate first) {
     try {
-      RecurrenceRuleIterator iterator = iterator(start);
-      return iterator.hasNext() ? date(iterator.nextDateTime()) : null;
+      RecurrenceRuleIterator iterator = iterator(first);
+      while (iterator.hasNext()) {
+        LocalDate date = date(iterator.nextDateTime());
+        if (!date.isBefore(first)) {
+          return date;
+        }
+      }
     } catch (IllegalArgumentException e) {
       // lib-recur gives up after a thousand empty years: the rule has no occurrence
       return null;
     }
+    return null;
   }
 
   /** Returns the dates in [first, after) as epoch days, sorted. */
@@ -171,7 +177,7 @@ final class RecurrenceDates {
 
   /** Says whether the rule has a date after a given one. */
   boolean hasAfter(LocalDate date) {
-    return rule.isInfinite() || between(date.plusDays(1), LocalDate.MAX).length > 0;
+    return rule.isInfinite() || firstOnOrAfter(date.plusDays(1)) != null;
   }
 
   private static DateTime dateTime(LocalDate date) {

@@ -3,6 +3,7 @@ package org.sopkit.model.sla;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -55,6 +56,7 @@ public final class SlaMonitor<T> {
   private final Look look = new Look();
   private @Nullable Object[] rows = new Object[16];
   private long[] told = new long[16]; // up to which second everything was said
+  private final BitSet goingOn = new BitSet(); // whose history is known to go on
   private int size;
   private long position;
 
@@ -89,7 +91,8 @@ public final class SlaMonitor<T> {
       throw new IllegalArgumentException(
           "task " + id + ": is watched already. Maybe put(...) the changed row.");
     }
-    store(id, row, position, look(row, position, NOTHING_NEW).wake);
+    look(row, position, NOTHING_NEW);
+    store(id, row, position);
   }
 
   /**
@@ -129,17 +132,23 @@ public final class SlaMonitor<T> {
     Integer slot = slots.get(id);
     Set<SlaNotice.Key> said = new HashSet<>(takenBack.getOrDefault(id, Set.of()));
     boolean known = slot == null || addSaid(slot, said);
-    look(row, second, known ? EVERYTHING : told[Objects.requireNonNull(slot)]);
     List<SlaChange<T>> changes = new ArrayList<>();
+    look(row, second, known ? EVERYTHING : told[Objects.requireNonNull(slot)]);
+    say(id, row, second, said, changes);
+    changes.sort(BY_TIME);
+    return List.copyOf(changes);
+  }
+
+  /** Says what is fresh in the look at a row, and remembers what was said and holds no more. */
+  private void say(
+      String id, T row, long second, Set<SlaNotice.Key> said, List<SlaChange<T>> changes) {
     for (SlaNotice notice : look.fresh) {
       if (!said.remove(notice.key())) {
         changes.add(new SlaChange<>(row, notice, null));
       }
     }
-    store(id, row, second, look.wake);
+    store(id, row, second);
     remember(id, said);
-    changes.sort(BY_TIME);
-    return List.copyOf(changes);
   }
 
   /** Adds what was said of a row; false if the row cannot be read any more, which was said too. */
@@ -183,6 +192,7 @@ public final class SlaMonitor<T> {
     if (slot != size) {
       rows[slot] = rows[size];
       told[slot] = told[size];
+      goingOn.set(slot, goingOn.get(size));
       queue.set(slot, queue.wakeOf(size));
       slots.put(last, slot);
     }
@@ -216,6 +226,11 @@ public final class SlaMonitor<T> {
       int slot, long second, List<SlaChange<T>> changes, List<SlaChange<T>> problems) {
     T row = row(slot);
     try {
+      if (goingOn.get(slot)) {
+        // what holds until its next event can be taken back by that
+        goOn(slot, row, queue.wakeOf(slot), changes);
+        return;
+      }
       for (SlaNotice notice : look(row, second, told[slot]).fresh) {
         if (!isSaid(notice.key())) {
           changes.add(new SlaChange<>(row, notice, null));
@@ -230,6 +245,14 @@ public final class SlaMonitor<T> {
       problems.add(new SlaChange<>(row, null, e));
       queue.set(slot, second + RETRY_SECONDS);
     }
+  }
+
+  private void goOn(int slot, T row, long second, List<SlaChange<T>> changes) {
+    String id = evaluator.access().id(row);
+    Set<SlaNotice.Key> said = new HashSet<>(takenBack.getOrDefault(id, Set.of()));
+    boolean known = addSaid(slot, said);
+    look(row, second, known ? EVERYTHING : told[slot]);
+    say(id, row, second, said, changes);
   }
 
   /**
@@ -266,7 +289,8 @@ public final class SlaMonitor<T> {
     return second;
   }
 
-  private void store(String id, T row, long second, long wake) {
+  /** Stores a row as it was looked at. */
+  private void store(String id, T row, long second) {
     Integer known = slots.get(id);
     int slot = known == null ? size : known;
     if (known == null) {
@@ -279,7 +303,8 @@ public final class SlaMonitor<T> {
     }
     rows[slot] = row;
     told[slot] = second;
-    queue.set(slot, wake);
+    goingOn.set(slot, look.goesOn);
+    queue.set(slot, look.wake);
   }
 
   /** Looks at a row at a second; the look is of use until the next one. */
@@ -296,6 +321,7 @@ public final class SlaMonitor<T> {
     private final List<SlaNotice> fresh = new ArrayList<>();
     private long saidUntil;
     private long wake;
+    private boolean goesOn;
 
     void start(long second) {
       fresh.clear();
@@ -318,6 +344,7 @@ public final class SlaMonitor<T> {
     @Override
     public void planned(long second) {
       wake = second;
+      goesOn = second != PauseSpans.OPEN;
     }
   }
 

@@ -166,11 +166,6 @@ public final class SlaReading {
     return pausedSince == NONE ? SlaState.RUNNING : SlaState.PAUSED;
   }
 
-  /** Says whether the clock stands still at the end: its points lie after the pause. */
-  private boolean stands() {
-    return pausedSince != NONE && moves.isMoving();
-  }
-
   /** Computes when each threshold is made known; {@link Long#MAX_VALUE} if not by itself. */
   private void announce(ObjectiveClock objective) {
     List<Threshold> thresholds = objective.thresholds();
@@ -193,14 +188,15 @@ public final class SlaReading {
   private long announcement(ObjectiveClock objective, Threshold threshold) {
     boolean atOnce = length <= 0 && threshold.kind() == SlaNotice.Kind.WARNING;
     long point = atOnce ? start : Math.max(start, moves.point(threshold));
-    if (stands() && point >= end) {
+    boolean withBreach = threshold.isAfterDue() && threshold.secondsAfterDue() == 0;
+    if (moves.standsBefore(withBreach ? due : point)) {
       return Long.MAX_VALUE;
     }
     return threshold.waitsForOpening() ? objective.calendar().plusSeconds(point, 0) : point;
   }
 
   private long change(int thresholds) {
-    long next = breached == NONE && !stands() ? due + 1 : Long.MAX_VALUE;
+    long next = breached == NONE && !moves.standsBefore(due) ? due + 1 : Long.MAX_VALUE;
     for (int i = 0; i < thresholds; i++) {
       next = announced[i] > end ? Math.min(next, announced[i]) : next;
     }
@@ -453,6 +449,11 @@ public final class SlaReading {
    * @return 1000 is all of it; zero for a target of no length
    */
   public long consumedPerMille() {
-    return length > 0 ? Math.floorDiv(elapsed * 1000, length) : 0;
+    if (length <= 0) {
+      return 0;
+    }
+    long thousandths = elapsed * 1000;
+    boolean small = (thousandths | length) >>> 31 == 0; // a division of ints costs half
+    return small ? (int) thousandths / (int) length : Math.floorDiv(thousandths, length);
   }
 }

@@ -14,10 +14,9 @@ import org.sopkit.model.backoffice.TaskTimeline;
  * What the events of one task add up to: its cycles and its pauses. The state of the fold that
  * {@link SlaClock} reads; a host that receives events one by one keeps it and adds to it.
  *
- * <p>Events are counted in whole seconds; fractions are dropped. A task is paused or it is not: a
- * PAUSED of a paused task adds nothing, and one RESUMED ends the pause however many there were; the
- * RESUMED that answer the others change nothing any more. Completing or cancelling a task ends its
- * pauses.
+ * <p>Events are counted in whole seconds; fractions are dropped. Overlapping pauses merge: a task
+ * that was PAUSED twice is paused until it was RESUMED twice. Completing or cancelling a task ends
+ * its pauses.
  *
  * <p>Not thread-safe.
  */
@@ -110,7 +109,7 @@ public final class TaskHistory {
   private @Nullable List<StatusSince> statuses;
   private long firstEvent = NEVER;
   private long lastEvent = NEVER;
-  private int unansweredPauses;
+  private int openPauses;
   private long pausedAt = NEVER;
   private long planned = PauseSpans.OPEN;
 
@@ -228,18 +227,20 @@ public final class TaskHistory {
 
   private void pause(TaskEvent event, long at) {
     requireOpen(event);
-    pausedAt = pausedAt == NEVER ? at : pausedAt;
-    unansweredPauses++;
+    pausedAt = openPauses == 0 ? at : pausedAt;
+    openPauses++;
   }
 
   private void resume(TaskEvent event, long at) {
     requireOpen(event);
-    if (unansweredPauses == 0) {
+    if (openPauses == 0) {
       throw impossible(
           event.at(), "resumed, but was not paused", "the PAUSED event is missing in the export");
     }
-    unansweredPauses--;
-    endPause(at);
+    openPauses--;
+    if (openPauses == 0) {
+      endPause(at);
+    }
   }
 
   private void endPause(long at) {
@@ -252,7 +253,7 @@ public final class TaskHistory {
   private void close(TaskEvent event, long at) {
     requireOpen(event);
     endPause(at);
-    unansweredPauses = 0;
+    openPauses = 0;
     current.closed = at;
     if (statuses != null) {
       statuses.add(new StatusSince(at, null));

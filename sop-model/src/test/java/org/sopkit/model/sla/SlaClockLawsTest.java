@@ -174,24 +174,24 @@ class SlaClockLawsTest {
 
   /** Replays all events up to an instant, the slow and obvious way. */
   private static boolean isPaused(List<TaskEvent> events, Instant t) {
-    boolean paused = false;
+    int pauses = 0;
     String status = "";
     for (TaskEvent event : events) {
       if (event.at().isAfter(t)) {
         break;
       }
       switch (event.type()) {
-        case PAUSED -> paused = true;
-        case RESUMED -> paused = false;
+        case PAUSED -> pauses++;
+        case RESUMED -> pauses--;
         case STATUS_CHANGED -> status = event.value();
         case COMPLETED, CANCELLED, REOPENED -> {
-          paused = false;
+          pauses = 0;
           status = "";
         }
         default -> {}
       }
     }
-    return paused || PAUSING.contains(status);
+    return pauses > 0 || PAUSING.contains(status);
   }
 
   @Test

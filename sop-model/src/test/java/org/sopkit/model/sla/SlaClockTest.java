@@ -267,6 +267,34 @@ class SlaClockTest {
   }
 
   @Test
+  void overlapping_pauses_merge_as_events_and_as_columns() {
+    TaskTimeline events =
+        timeline(
+            "Mon 2026-03-02 09:00 CREATED",
+            "Mon 2026-03-02 10:00 PAUSED",
+            "Mon 2026-03-02 11:00 PAUSED",
+            "Mon 2026-03-02 12:00 RESUMED",
+            "Mon 2026-03-02 14:00 RESUMED");
+    SlaEvaluator<TaskTimeline> columns =
+        SlaEvaluator.of(
+            clock,
+            SlaRowAccess.of(
+                    TaskTimeline::taskId,
+                    row -> ticket().type(),
+                    row -> ticket().priority(),
+                    row -> at("Mon 2026-03-02 09:00"))
+                .pauses(
+                    row ->
+                        List.of(
+                            new Pause(at("Mon 2026-03-02 11:00"), at("Mon 2026-03-02 14:00")),
+                            new Pause(at("Mon 2026-03-02 10:00"), at("Mon 2026-03-02 12:00")))));
+    Instant now = at("Mon 2026-03-02 17:00");
+    SlaEvaluation evaluation = clock.evaluate(ticket(), events, now);
+    assertThat(evaluation.statuses().get(0).paused()).isEqualTo(Duration.ofHours(4)); // 10–14
+    assertThat(columns.evaluate(events, now).statuses()).isEqualTo(evaluation.statuses());
+  }
+
+  @Test
   void a_pause_after_the_deadline_does_not_undo_the_breach() {
     SlaStatus status =
         status(
@@ -306,18 +334,19 @@ class SlaClockTest {
   }
 
   @Test
-  void one_resumption_ends_the_pause_however_often_it_was_paused() {
+  void a_task_paused_twice_is_paused_until_it_was_resumed_twice() {
     String[] lines = {
       "Mon 2026-03-02 09:00 CREATED",
       "Mon 2026-03-02 10:00 PAUSED",
       "Mon 2026-03-02 10:10 PAUSED",
       "Mon 2026-03-02 10:30 RESUMED",
-      "Mon 2026-03-02 11:00 RESUMED", // answers the second PAUSED: there is nothing left to end
+      "Mon 2026-03-02 11:00 RESUMED",
     };
+    assertThat(status(clock, "Mon 2026-03-02 10:45", lines).state()).isEqualTo(SlaState.PAUSED);
     SlaStatus status = status(clock, "Mon 2026-03-02 12:00", lines);
     assertThat(status.state()).isEqualTo(SlaState.RUNNING);
-    assertThat(status.paused()).isEqualTo(Duration.ofMinutes(30));
-    assertThat(show(status.due())).isEqualTo("Tue 2026-03-03 09:30");
+    assertThat(status.paused()).isEqualTo(Duration.ofHours(1)); // 10:00–11:00
+    assertThat(show(status.due())).isEqualTo("Tue 2026-03-03 10:00");
   }
 
   @ParameterizedTest

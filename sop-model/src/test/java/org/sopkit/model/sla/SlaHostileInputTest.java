@@ -13,7 +13,9 @@ import static org.sopkit.model.sla.Fixtures.ticket;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -309,5 +311,44 @@ class SlaHostileInputTest {
     SlaTarget.Recurring ended = SlaTarget.recurring("FREQ=WEEKLY;BYDAY=MO;UNTIL=20260330");
     // 2, 9, 16, 23 and 30 March; the rule ends, the list with it
     assertThat(Obligation.list(ended, office, MONDAY, List.of(), last)).hasSize(5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"FREQ=DAILY;COUNT=2000000000", "FREQ=DAILY;UNTIL=99991231"})
+  void a_recurrence_of_two_billion_days_ends_with_the_horizon(String rule) {
+    WorkingCalendar calendar = office();
+    BoundTarget target = SlaTarget.recurring(rule, LocalDate.of(2000, 1, 3)).on(calendar);
+    Instant lastDay =
+        LocalDate.of(calendar.horizon().lastYear(), 12, 31).atTime(23, 0).toInstant(ZoneOffset.UTC);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertThatThrownBy(() -> target.due(lastDay)).isInstanceOf(CalendarException.class));
+  }
+
+  /** A search of each pause for each warning took 28 s for as many. */
+  @Test
+  void thousands_of_pauses_cost_a_target_in_days_no_more_than_one_search_each() {
+    Instant opened = at("Mon 2026-03-02 09:00");
+    List<Pause> pauses = new ArrayList<>();
+    for (int i = 0; i < 200_000; i++) {
+      pauses.add(new Pause(opened.plusSeconds(60 * i), opened.plusSeconds(60 * i + 20)));
+    }
+    SlaObjective objective =
+        resolution("J+400", office()).withWarnings(WarningThreshold.atPercent(99));
+    SlaEvaluator<String> evaluator =
+        SlaEvaluator.of(
+            clock(office(), objective),
+            SlaRowAccess.of(
+                    (String row) -> row,
+                    row -> ticket().type(),
+                    row -> ticket().priority(),
+                    row -> opened)
+                .pauses(row -> pauses));
+    SlaStatus status =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20),
+            () -> evaluator.evaluate("T-1", opened.plusSeconds(60 * 200_000)).statuses().get(0));
+    assertThat(status.notices()).isEmpty();
+    assertThat(status.state()).isEqualTo(SlaState.RUNNING);
   }
 }

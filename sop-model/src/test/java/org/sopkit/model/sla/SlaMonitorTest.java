@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sopkit.model.backoffice.Priority;
+import org.sopkit.model.backoffice.TaskTimeline;
 import org.sopkit.model.backoffice.TaskType;
 import org.sopkit.model.calendar.WorkingCalendar;
 import org.sopkit.model.raci.RaciRole;
@@ -315,6 +317,43 @@ class SlaMonitorTest {
         .containsExactly("A 50% Mon 2026-03-02 14:00"); // 13:00 and one hour
     assertThat(say(monitor.advanceTo(at("Tue 2026-03-03 08:00"))))
         .containsExactly("A DUE Mon 2026-03-02 18:00:01"); // 17:00 and one hour
+  }
+
+  @Test
+  void a_jump_says_what_steps_say_of_rows_that_hold_their_future() {
+    RandomTimelines timelines = new RandomTimelines(8, at("Mon 2026-03-02 00:00"), 12 * 24 * 60);
+    SlaEvaluator<TaskTimeline> byEvents =
+        SlaEvaluator.of(
+            clock,
+            SlaRowAccess.of(
+                    TaskTimeline::taskId,
+                    (TaskTimeline row) -> TaskType.INVOICING,
+                    row -> Priority.CRITICAL,
+                    row -> null)
+                .events(TaskTimeline::events));
+    Instant begin = at("Mon 2026-03-02 00:00");
+    Instant end = at("Mon 2026-03-23 00:00");
+    int said = 0;
+    for (int i = 0; i < 200; i++) {
+      TaskTimeline row = new TaskTimeline("A", timelines.next());
+      List<SlaNotice> jump = notices(byEvents, row, begin, List.of(end));
+      List<Instant> hours =
+          Stream.iterate(begin, t -> !t.isAfter(end), t -> t.plusSeconds(3_600)).toList();
+      assertThat(notices(byEvents, row, begin, hours)).as("%s", row).isEqualTo(jump);
+      assertThat(jump).extracting(SlaNotice::key).doesNotHaveDuplicates();
+      said += jump.size();
+    }
+    assertThat(said).isGreaterThan(400);
+  }
+
+  private static List<SlaNotice> notices(
+      SlaEvaluator<TaskTimeline> evaluator, TaskTimeline row, Instant since, List<Instant> steps) {
+    SlaMonitor<TaskTimeline> monitor = SlaMonitor.startingAt(evaluator, since);
+    monitor.load(row);
+    return steps.stream()
+        .flatMap(step -> monitor.advanceTo(step).stream())
+        .map(change -> change.notice())
+        .toList();
   }
 
   @Test
