@@ -15,6 +15,7 @@ import org.sopkit.examples.sla.DeadlineQuestion;
 import org.sopkit.examples.sla.ExplainedTask;
 import org.sopkit.examples.sla.ExplanationDocument;
 import org.sopkit.examples.sla.ExportRequest;
+import org.sopkit.examples.tasks.RejectionTexts;
 import org.sopkit.model.calendar.CalendarException;
 import org.sopkit.model.sla.DeadlineExplanation;
 import org.sopkit.model.sla.ImpossibleTimelineException;
@@ -141,23 +142,28 @@ final class ExplainCommand implements Callable<Integer> {
           ? missing("--calendar")
           : new UnusableInputException(console.texts().get("usage.twice", "--calendar"));
     }
-    DeadlineExplanation explanation;
-    try {
-      explanation =
-          new DeadlineQuestion(notation, start, calendars.get(0)).explained(console.texts());
-    } catch (InvalidSlaException | CalendarException | ImpossibleTimelineException e) {
-      throw new UnusableInputException(
-          console
-              .texts()
-              .get(
-                  "explain.refused",
-                  Console.plain(notation),
-                  start.toString(),
-                  Console.plain(String.valueOf(e.getMessage()))));
-    }
+    DeadlineExplanation explanation = answer(notation, start, calendars.get(0));
     documents.add(ExplanationDocument.of(explanation, null, console.texts().locale()));
     if (!options.isJson()) {
       print(explanation);
     }
+  }
+
+  private DeadlineExplanation answer(String notation, Instant start, Path calendar) {
+    try {
+      return new DeadlineQuestion(notation, start, calendar)
+          .explained(console.texts())
+          .orElseThrow(() -> refused("explain.never", notation, start, ""));
+    } catch (InvalidSlaException e) {
+      throw refused("explain.refused", notation, start, e.problem(console.texts().locale()));
+    } catch (CalendarException | ImpossibleTimelineException e) {
+      String why = new RejectionTexts(console.texts()).reason(e);
+      throw refused("explain.refused", notation, start, why);
+    }
+  }
+
+  private UnusableInputException refused(String key, String notation, Instant start, String why) {
+    return new UnusableInputException(
+        console.texts().get(key, Console.plain(notation), start.toString(), Console.plain(why)));
   }
 }

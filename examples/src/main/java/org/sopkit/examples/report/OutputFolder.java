@@ -25,6 +25,7 @@ public final class OutputFolder implements Closeable {
 
   private final Path folder;
   private final List<Path> written = new ArrayList<>();
+  private final List<Path> replaced = new ArrayList<>();
   private final List<Closeable> open = new ArrayList<>();
 
   private OutputFolder(Path folder) {
@@ -93,6 +94,15 @@ public final class OutputFolder implements Closeable {
   }
 
   /**
+   * Has a file of an earlier run removed when this one is complete, unless this one writes it.
+   *
+   * @param name its name in the folder
+   */
+  public void replace(String name) {
+    replaced.add(folder.resolve(name));
+  }
+
+  /**
    * Makes sure that no file of that name is one of the run's own inputs.
    *
    * @param name its name in the folder
@@ -125,6 +135,11 @@ public final class OutputFolder implements Closeable {
   public List<Path> commit() {
     try {
       closeAll();
+      for (Path path : replaced) {
+        if (!written.contains(path) && Files.isRegularFile(path)) {
+          Files.delete(path);
+        }
+      }
       for (Path path : written) {
         Files.move(unfinished(path), path, StandardCopyOption.REPLACE_EXISTING);
       }

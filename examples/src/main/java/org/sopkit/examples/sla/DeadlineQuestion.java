@@ -3,6 +3,7 @@ package org.sopkit.examples.sla;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.sopkit.examples.text.Texts;
 import org.sopkit.model.backoffice.Priority;
 import org.sopkit.model.backoffice.TaskEvent;
@@ -33,14 +34,14 @@ public record DeadlineQuestion(String target, Instant start, Path calendar) {
    * Answers, step by step.
    *
    * @param texts the language of the names
-   * @return the explanation
+   * @return the explanation; empty if a recurrence has ended
    * @throws org.sopkit.model.json.DocumentException if the calendar cannot be read
    * @throws org.sopkit.model.sla.InvalidSlaException if the target cannot be read
    * @throws org.sopkit.model.calendar.CalendarException if the calendar has no such instant
    * @throws org.sopkit.model.sla.ImpossibleTimelineException if the start lies outside the years 1
    *     to 9999
    */
-  public DeadlineExplanation explained(Texts texts) {
+  public Optional<DeadlineExplanation> explained(Texts texts) {
     WorkingCalendar office =
         WorkingCalendar.of(SopCodec.standard().read(calendar, CalendarDefinition.class));
     String name = texts.get("explain.question");
@@ -53,6 +54,6 @@ public record DeadlineQuestion(String target, Instant start, Path calendar) {
                 SlaTask.of(name, TaskType.ADMINISTRATION, Priority.MEDIUM),
                 new TaskTimeline(name, List.of(TaskEvent.of(start, TaskEventType.CREATED))),
                 start);
-    return explanations.get(0);
+    return explanations.stream().findFirst();
   }
 }

@@ -45,8 +45,8 @@ public record ExplanationDocument(
   /**
    * A step with its name.
    *
-   * @param step what kind of step: Counted, Paused, ClosedDay, Day, Occurrence, CutOff, Rolled or
-   *     Moved
+   * @param step what kind of step: the simple name of a record of {@link ExplanationStep}, such as
+   *     Counted or ClosedDay
    * @param data the step
    */
   public record Step(String step, @JsonUnwrapped ExplanationStep data) {}
@@ -66,7 +66,7 @@ public record ExplanationDocument(
         task == null ? null : (Long) task.row().line(),
         task == null ? null : task.evaluation().state(explanation.source().objective()),
         explanation.source(),
-        explanation.target().notation(locale),
+        explanation.target().notation(locale, explanation.zone()),
         explanation.zone(),
         explanation.start(),
         explanation.steps().stream()

@@ -2,6 +2,7 @@ package org.sopkit.examples.sla;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -45,9 +46,11 @@ final class ImpactColumns {
 
   private final OffsetTimes times;
   private final Locale locale;
+  private final ZoneId zone;
 
   ImpactColumns(ExportRequest request) {
-    this.times = new OffsetTimes(request.mapping().mapping().times().zone());
+    this.zone = request.mapping().mapping().times().zone();
+    this.times = new OffsetTimes(zone);
     this.locale = request.texts().locale();
   }
 
@@ -106,7 +109,9 @@ final class ImpactColumns {
   }
 
   private @Nullable String target(@Nullable SlaStatus status) {
-    return status == null || status.target() == null ? null : status.target().notation(locale);
+    return status == null || status.target() == null
+        ? null
+        : status.target().notation(locale, zone);
   }
 
   private static @Nullable String policy(@Nullable SlaStatus status) {

@@ -24,8 +24,9 @@ public interface ListPlace {
   ListOutput open(List<String> columns, List<String> original);
 
   /**
-   * Writes to a file; the rejected rows go to a file beside it: {@code states.csv} and {@code
-   * states-rejected.csv}. Both appear when they are complete.
+   * Writes to a file; the rejected rows, if there are any, go to a file beside it: {@code
+   * states.csv} and {@code states-rejected.csv}. Both appear when they are complete; the rejected
+   * rows of an earlier run are removed.
    *
    * @param file a file that ends in .csv or .jsonl
    * @param format its format
@@ -43,8 +44,10 @@ public interface ListPlace {
       try {
         folder.protect(name, inputs);
         folder.protect(rejectedName, inputs);
+        folder.replace(rejectedName);
         ListWriter rows = format.writer(folder.file(name), columns);
-        RejectedCsv rejected = new RejectedCsv(folder.file(rejectedName), original, texts);
+        LateRejectedCsv rejected =
+            new LateRejectedCsv(() -> new RejectedCsv(folder.file(rejectedName), original, texts));
         return new ListOutput(rows, rejected::add, rejected, folder);
       } catch (RuntimeException e) {
         folder.close();

@@ -1,6 +1,7 @@
 package org.sopkit.examples.sla;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -52,13 +53,15 @@ final class SlaColumns {
 
   private final OffsetTimes times;
   private final Locale locale;
+  private final ZoneId zone;
   private final Map<SlaTarget, String> notations = new HashMap<>();
   private final @Nullable Object[] cells = new @Nullable Object[NAMES.size()];
   private final List<@Nullable Object> row = Arrays.asList(cells);
   private int at;
 
   SlaColumns(ExportRequest request) {
-    this.times = new OffsetTimes(request.mapping().mapping().times().zone());
+    this.zone = request.mapping().mapping().times().zone();
+    this.times = new OffsetTimes(zone);
     this.locale = request.texts().locale();
   }
 
@@ -112,7 +115,7 @@ final class SlaColumns {
     }
     String known = notations.get(target);
     if (known == null) {
-      known = target.notation(locale);
+      known = target.notation(locale, zone);
       if (notations.size() < MAX_NOTATIONS) {
         notations.put(target, known);
       }

@@ -44,6 +44,12 @@ public enum RejectCode {
   OPEN_WITH_CLOSING,
   /** A pause that ends without having begun. */
   PAUSE_WITHOUT_START,
-  /** Times that no calendar holds. */
+  /** A time that lies outside the years in which a calendar answers. */
+  OUTSIDE_HORIZON,
+  /** Too little working time up to the last year in which a calendar answers. */
+  NO_WORKING_TIME,
+  /** Times that cannot have happened in this order, or at all. */
+  IMPOSSIBLE_HISTORY,
+  /** Any other reason why the clock cannot judge. */
   NOT_JUDGEABLE
 }

@@ -2,6 +2,9 @@ package org.sopkit.examples.tasks;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sopkit.model.calendar.NoWorkingTimeException;
+import org.sopkit.model.calendar.OutsideHorizonException;
+import org.sopkit.model.sla.ImpossibleTimelineException;
 
 /**
  * A row that cannot be read, and why; {@link RejectionTexts} has the words.
@@ -30,12 +33,33 @@ public record Rejection(
    * @return the rejection
    */
   public static Rejection notJudgeable(TaskRow row, RuntimeException problem) {
+    return notJudgeable(row.line(), problem, row.fields());
+  }
+
+  static Rejection notJudgeable(long line, RuntimeException problem, List<String> fields) {
+    if (problem instanceof OutsideHorizonException outside) {
+      return new Rejection(
+          line,
+          null,
+          outside.asked(),
+          RejectCode.OUTSIDE_HORIZON,
+          outside.calendarId() + ", " + outside.horizon(),
+          fields);
+    }
+    if (problem instanceof NoWorkingTimeException none) {
+      return new Rejection(
+          line,
+          null,
+          null,
+          RejectCode.NO_WORKING_TIME,
+          none.calendarId() + ", " + none.horizon(),
+          fields);
+    }
+    if (problem instanceof ImpossibleTimelineException impossible) {
+      return new Rejection(
+          line, null, impossible.at().toString(), RejectCode.IMPOSSIBLE_HISTORY, "", fields);
+    }
     return new Rejection(
-        row.line(),
-        null,
-        null,
-        RejectCode.NOT_JUDGEABLE,
-        String.valueOf(problem.getMessage()),
-        row.fields());
+        line, null, null, RejectCode.NOT_JUDGEABLE, String.valueOf(problem.getMessage()), fields);
   }
 }

@@ -1,5 +1,6 @@
 package org.sopkit.examples.tasks;
 
+import java.util.List;
 import org.sopkit.examples.text.Texts;
 
 /** Says in words why a row cannot be read. Immutable and thread-safe. */
@@ -27,6 +28,16 @@ public final class RejectionTexts {
   public String reason(Rejection rejection) {
     String value = rejection.value() == null ? "" : shortened(rejection.value());
     return texts.get("reject." + rejection.code().name(), value, rejection.expected());
+  }
+
+  /**
+   * Says why the clock could not judge.
+   *
+   * @param problem what the clock says
+   * @return one or two sentences
+   */
+  public String reason(RuntimeException problem) {
+    return reason(Rejection.notJudgeable(0, problem, List.of()));
   }
 
   private static String shortened(String value) {

@@ -153,10 +153,54 @@ class DeadlineCommandsTest {
             –           NO_TARGET        1  no policy covers it
 
             → %s
-            → %s
             """
-                .formatted(path("states.csv"), path("states-rejected.csv")));
+                .formatted(path("states.csv")));
     assertThat(err).isEmpty();
+    assertThat(folder.resolve("states-rejected.csv")).doesNotExist();
+  }
+
+  @Test
+  void rejected_rows_of_an_earlier_run_do_not_stay_beside_a_list_without_any() throws IOException {
+    String good = read("tasks.csv");
+    append("T20,Bad,mail,9,Ana,new,2026-03-09 10:00,,,,,,0,,,\n");
+    assertThat(sample("sla", "--out", path("s.csv"))).isEqualTo(ExitCode.DONE);
+    assertThat(read("s-rejected.csv").lines()).hasSize(1 + 1);
+    assertThat(out).contains("→ " + path("s-rejected.csv"));
+
+    Files.writeString(folder.resolve("tasks.csv"), good);
+    assertThat(sample("sla", "--out", path("s.csv"))).isEqualTo(ExitCode.DONE);
+    assertThat(folder.resolve("s-rejected.csv")).doesNotExist();
+  }
+
+  @Test
+  void a_stored_deadline_is_printed_in_the_zone_of_its_columns() throws IOException {
+    Files.writeString(
+        folder.resolve("stored.yaml"),
+        read("policy.yaml").replace("target: 8h ouvrées", "deadline: STORED_ONLY"));
+    assertThat(sample("sla", "--policy", path("stored.yaml"), "--lang", "fr"))
+        .isEqualTo(ExitCode.DONE);
+    // UTC+1 in Paris: 11:00 UTC
+    assertThat(out)
+        .contains(
+            "resolution,RUNNING,au plus tard le 2026-03-20T12:00:00+01:00,"
+                + "2026-03-06T10:00:00+01:00,2026-03-20T12:00:00+01:00,")
+        .doesNotContain("11:00:00Z");
+  }
+
+  @Test
+  void what_no_calendar_holds_is_said_in_french_too() throws IOException {
+    append("T20,Typo,mail,3,Ana,new,0016-03-09 10:00,,,,,,0,,,\n");
+    assertThat(sample("sla", "--out", path("s.csv"), "--lang", "fr")).isEqualTo(ExitCode.DONE);
+    assertThat(out).contains("  1  hors des années du calendrier\n");
+    assertThat(read("s-rejected.csv"))
+        .contains(
+            "0016-03-09T09:50:39Z,OUTSIDE_HORIZON,\"l’échéance ne peut pas être calculée :"
+                + " 0016-03-09T09:50:39Z est hors des années du calendrier (office, 1900–2199).")
+        .doesNotContain("Maybe", "horizon");
+    assertRefused(
+        sample("explain", "--id", "T20", "--lang=fr"),
+        "La tâche « T20 », ligne 12, ne peut pas être jugée : l’échéance ne peut pas être calculée");
+    assertThat(err).doesNotContain("Maybe", "horizon");
   }
 
   @Test
@@ -293,8 +337,8 @@ class DeadlineCommandsTest {
     assertRefused(sample(words[0], with(more, "--policy", missing)), "none.yaml", "no such file");
     assertRefused(
         sample(words[0], with(more, "--policy", path("calendar.yaml"))),
-        "calendar.yaml:2:",
-        "version: no such field");
+        "calendar.yaml:1:1: policies: set office holds none",
+        "a file without policies may be a calendar");
     assertRefused(
         sample(words[0], with(more, "--calendar", path("policy.yaml"))),
         "policy.yaml:1:1: version: is missing");
@@ -483,6 +527,44 @@ class DeadlineCommandsTest {
             "--calendar=" + path("calendar.yaml")),
         "from 2026-05-22T14:00:00Z: ");
     assertThat(err).doesNotContain("\u001b");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "24h | 2026-05-22T14:00:00Z | est ambigu : dire des heures ouvrées (« 24h ouvrées »)",
+        "8h75 ouvrées | 2026-05-22T14:00:00Z | a des minutes qui ne sont pas deux chiffres",
+        "bientôt | 2026-05-22T14:00:00Z | n'est pas compris. Formes acceptées : « 24h ouvrées »",
+        "chaque mois le 31 | 2026-05-22T14:00:00Z | le jour 31 manque à certains mois",
+        "8h ouvrées | +1000000000-12-31T23:59:59Z | Attendu : un instant des années 1 à 9999",
+        "8h ouvrées | 2500-01-01T00:00:00Z | est hors des années du calendrier (office, 1900–2199)",
+        "900000h ouvrées | 2026-01-01T00:00:00Z | n’a plus assez de temps ouvré",
+        "RRULE:FREQ=DAILY;UNTIL=20200101 à partir du 2019-12-01 | 2026-01-01T00:00:00Z"
+            + " | aucune échéance après ce début",
+      })
+  void a_question_that_has_no_answer_is_refused_in_french(
+      String target, String from, String problem) {
+    assertRefused(
+        run(
+            "explain",
+            "--lang=fr",
+            "--target=" + target,
+            "--from=" + from,
+            "--calendar=" + path("calendar.yaml")),
+        problem);
+    assertThat(err).doesNotContain("Maybe", "calendar ", "Accepted");
+  }
+
+  @Test
+  void a_rule_that_has_ended_is_no_error_of_the_program() {
+    assertRefused(
+        run(
+            "explain",
+            "--target=RRULE:FREQ=DAILY;UNTIL=20200101 from 2019-12-01",
+            "--from=2026-01-01T00:00:00Z",
+            "--calendar=" + path("calendar.yaml")),
+        "no deadline after this start, because the rule has ended");
   }
 
   @ParameterizedTest

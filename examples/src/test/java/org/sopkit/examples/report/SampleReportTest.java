@@ -163,7 +163,7 @@ class SampleReportTest {
             + "T30,Typo,mail,3,Ana,new,0016-03-09 10:00,,,,,,0,,,\n");
     ReportResult result = run();
     assertThat(result.summary().rows().read()).isEqualTo(9);
-    assertThat(result.summary().rows().reasons()).containsEntry(RejectCode.NOT_JUDGEABLE, 1L);
+    assertThat(result.summary().rows().reasons()).containsEntry(RejectCode.OUTSIDE_HORIZON, 1L);
     assertThat(written("rejected.csv")).contains("T30,Typo").contains("0016");
   }
 

@@ -1,5 +1,7 @@
 package org.sopkit.model.calendar;
 
+import java.io.Serializable;
+
 /**
  * The years within which a calendar answers: from 1 January of the first to 31 December of the
  * last, in the calendar's zone.
@@ -11,7 +13,7 @@ package org.sopkit.model.calendar;
  * @param firstYear the first year, 1 to 9999
  * @param lastYear the last year, not before the first, at most 9999
  */
-public record Horizon(int firstYear, int lastYear) {
+public record Horizon(int firstYear, int lastYear) implements Serializable {
 
   /** 1900 to 2199: what a calendar has unless it is told otherwise. */
   public static final Horizon DEFAULT = new Horizon(1900, 2199);

@@ -69,7 +69,10 @@ final class ExplanationText {
     return isOnlyStored(explanation)
         ? message("promise.stored", explanation.taskId(), objective)
         : message(
-            "promise", explanation.taskId(), objective, explanation.target().notation(locale));
+            "promise",
+            explanation.taskId(),
+            objective,
+            explanation.target().notation(locale, zone));
   }
 
   private static boolean isOnlyStored(DeadlineExplanation explanation) {

@@ -1,5 +1,7 @@
 package org.sopkit.model.sla;
 
+import java.util.Locale;
+
 /** A target or policy that has no meaning: it names the field, the value and a way out. */
 public final class InvalidSlaException extends IllegalArgumentException {
 
@@ -7,6 +9,7 @@ public final class InvalidSlaException extends IllegalArgumentException {
 
   private final String field;
   private final String problem;
+  private final String problemInFrench;
 
   /**
    * Makes the exception.
@@ -15,9 +18,14 @@ public final class InvalidSlaException extends IllegalArgumentException {
    * @param problem the value, what is wrong with it and the way out
    */
   public InvalidSlaException(String field, String problem) {
+    this(field, problem, problem);
+  }
+
+  InvalidSlaException(String field, String problem, String problemInFrench) {
     super(field + ": " + problem);
     this.field = field;
     this.problem = problem;
+    this.problemInFrench = problemInFrench;
   }
 
   /**
@@ -36,5 +44,16 @@ public final class InvalidSlaException extends IllegalArgumentException {
    */
   public String problem() {
     return problem;
+  }
+
+  /**
+   * Returns the fault without the field's name, for a person who wrote a short notation.
+   *
+   * @param locale French for French; any other language gives English
+   * @return the value, what is wrong with it and the way out; in English if the fault is none of
+   *     the notation but of the target that it means
+   */
+  public String problem(Locale locale) {
+    return locale.getLanguage().equals(Locale.FRENCH.getLanguage()) ? problemInFrench : problem;
   }
 }

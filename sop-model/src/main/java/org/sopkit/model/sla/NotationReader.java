@@ -139,12 +139,7 @@ final class NotationReader {
     boolean last = !Character.isDigit(day.charAt(0));
     int number = last ? -1 : Integer.parseInt(day);
     if (number == 0 || number > 28) {
-      throw new InvalidSlaException(
-          "target",
-          "day "
-              + number
-              + " is missing in some months. Maybe 1 to 28, or the last day"
-              + " (\"chaque mois le dernier jour\", \"every month on the last day\").");
+      throw NotationProblems.wrong("monthDay", number);
     }
     return SlaTarget.recurring("FREQ=MONTHLY;BYMONTHDAY=" + number);
   }
@@ -170,12 +165,7 @@ final class NotationReader {
     try {
       return parser.apply(text);
     } catch (DateTimeException e) {
-      throw new InvalidSlaException(
-          "target",
-          "\""
-              + text
-              + "\" is no date or time. Maybe 16:00, 2026-03-02 or"
-              + " 2026-03-02T17:00:00Z.");
+      throw NotationProblems.wrong("time", text);
     }
   }
 

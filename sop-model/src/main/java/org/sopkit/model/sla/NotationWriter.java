@@ -6,6 +6,8 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +36,9 @@ final class NotationWriter {
     return words.write(Word.WITHIN, duration(target.duration()));
   }
 
-  static String fixedInstant(SlaTarget.FixedInstant target, NotationWords words) {
-    return words.write(Word.BY, target.at());
+  static String fixedInstant(SlaTarget.FixedInstant target, NotationWords words, ZoneId zone) {
+    return words.write(
+        Word.BY, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(target.at().atZone(zone)));
   }
 
   static String dayOffset(SlaTarget.DayOffset target, NotationWords words) {

@@ -46,13 +46,6 @@ import org.sopkit.model.sla.SlaTarget.DayZero;
  */
 public final class SlaNotation {
 
-  private static final String ACCEPTED =
-      "Accepted: \"24h ouvrées\", \"sous 48h\", \"J+2\" (calendar days), \"J+2 ouvrés\", \"chaque"
-          + " lundi\", \"chaque mois le 5\", \"reçu avant jeudi 12:00, fait vendredi\"; \"24 working"
-          + " hours\", \"within 48h\", \"D+2\" (calendar days), \"D+2 working days\", \"every"
-          + " Monday\", \"every month on day 5\", \"received before Thursday 12:00, done by Friday\";"
-          + " \"RRULE:FREQ=MONTHLY;BYDAY=-1FR\"";
-
   private static final int MAX_LENGTH = 600;
 
   private static final List<NotationReader> READERS =
@@ -71,11 +64,11 @@ public final class SlaNotation {
   public static SlaTarget parse(String text) {
     Checks.present("target", text, "24h ouvrées");
     if (text.length() > MAX_LENGTH) {
-      throw refused(text.substring(0, 40) + "…", "is too long");
+      throw NotationProblems.refused(text.substring(0, 40) + "…", "tooLong");
     }
     String plain = plain(text);
     if (plain.endsWith("()")) {
-      throw refused(text, "has empty parentheses");
+      throw NotationProblems.refused(text, "emptyParentheses");
     }
     String[] parts = options(plain);
     for (NotationReader reader : READERS) {
@@ -84,7 +77,7 @@ public final class SlaNotation {
         return withOptions(target, parts[1], text);
       }
     }
-    throw refused(text, problem(plain));
+    throw NotationProblems.refused(text, problem(plain));
   }
 
   private static String plain(String text) {
@@ -109,10 +102,10 @@ public final class SlaNotation {
       RollConvention roll = first(reader -> reader.roll(option));
       DayZero zero = first(reader -> reader.dayZero(option));
       if (roll == null && zero == null) {
-        throw refused(text, "has the unknown option \"" + option + "\"");
+        throw NotationProblems.refused(text, "unknownOption", option);
       }
       if (roll != null && rolls || zero != null && counts) {
-        throw refused(text, "contradicts itself with the option \"" + option + "\"");
+        throw NotationProblems.refused(text, "contradiction", option);
       }
       rolls |= roll != null;
       counts |= zero != null;
@@ -131,31 +124,21 @@ public final class SlaNotation {
     return null;
   }
 
+  /** Returns why a text is refused, as a key of {@link NotationProblems}. */
   private static String problem(String plain) {
-    String hint = hint(plain);
-    return hint == null ? "is not understood" : hint;
-  }
-
-  private static @Nullable String hint(String plain) {
     if (plain.contains("ouvrable")) {
-      return "counts \"jours ouvrables\", Monday to Saturday: that is a matter of the calendar."
-          + " Write \"ouvrés\" and use a calendar that opens on Saturdays";
+      return "ouvrable";
     }
     if (plain.matches(NotationWords.DURATION)) {
-      return "is ambiguous: say working hours (\"24h ouvrées\") or real ones (\"sous 24h\")";
+      return "hours";
     }
     if (plain.matches("(.*\\D)?\\d+ ?h ?([6-9]\\d|\\d)(?! ?(\\d|min|s)).*")) {
-      return "has minutes that are not two digits from 00 to 59: write 8h05 or 8h45";
+      return "minutes";
     }
-    if (plain.matches(
-        "(?:(?:sous|en|within|in) )?\\d+ ?(j|d|jours?|days?|jo|j\\. ?o\\.?)( ouvres?)?"
-            + "|(?:(?:within|in) )?\\d+ (working|business) days?|p\\d+d.*")) {
-      return "is ambiguous: say a day offset (\"J+2 ouvrés\", \"J+2\") or hours (\"24h ouvrées\")";
-    }
-    return null;
-  }
-
-  private static InvalidSlaException refused(String text, String problem) {
-    return new InvalidSlaException("target", "\"" + text + "\" " + problem + ". " + ACCEPTED + ".");
+    boolean days =
+        plain.matches(
+            "(?:(?:sous|en|within|in) )?\\d+ ?(j|d|jours?|days?|jo|j\\. ?o\\.?)( ouvres?)?"
+                + "|(?:(?:within|in) )?\\d+ (working|business) days?|p\\d+d.*");
+    return days ? "days" : "notUnderstood";
   }
 }

@@ -26,7 +26,7 @@ public record SlaPolicySet(String id, List<SlaPolicy> policies) {
           "set "
               + id
               + " holds none, so it would judge nothing. Maybe add a policy with id, version,"
-              + " objectives; a host that promises nothing leaves the set out.");
+              + " objectives, or leave the set out; a file without policies may be a calendar.");
     }
     Checks.distinct("policies", policies, SlaPolicy::id);
   }

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.model.calendar.WorkingCalendar;
@@ -73,6 +75,18 @@ public sealed interface SlaTarget {
    * @return such as {@code 24h ouvrées} or {@code D+2 working days}
    */
   String notation(Locale locale);
+
+  /**
+   * Returns the short notation with instants in a zone, which {@link #parse} reads back too.
+   *
+   * @param locale French for French; any other language gives English
+   * @param zone whose offset an instant is written with
+   * @return such as {@code by 2026-03-02T18:00:00+01:00}; of any other target as {@link
+   *     #notation(Locale)}
+   */
+  default String notation(Locale locale, ZoneId zone) {
+    return notation(locale);
+  }
 
   /**
    * Returns the same target with another roll convention.
@@ -336,7 +350,12 @@ public sealed interface SlaTarget {
 
     @Override
     public String notation(Locale locale) {
-      return NotationWriter.fixedInstant(this, NotationWords.of(locale));
+      return notation(locale, ZoneOffset.UTC);
+    }
+
+    @Override
+    public String notation(Locale locale, ZoneId zone) {
+      return NotationWriter.fixedInstant(this, NotationWords.of(locale), zone);
     }
 
     @Override

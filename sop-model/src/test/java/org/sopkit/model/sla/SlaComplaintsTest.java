@@ -15,8 +15,11 @@ import static org.sopkit.model.sla.Fixtures.weekdays;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -237,6 +240,95 @@ class SlaComplaintsTest {
     public void refused(TaskTimeline row, RuntimeException problem) {
       throw problem;
     }
+  }
+
+  @Test
+  void zammad_docs_159_a_bulk_recompute_is_announced_exactly_and_can_stop_half_way() {
+    SlaRowAccess<TaskTimeline> rows =
+        SlaRowAccess.<TaskTimeline>of(
+                TaskTimeline::taskId, r -> ticket().type(), r -> Priority.LOW, r -> null)
+            .events(TaskTimeline::events);
+    SlaClock before = clock(office, resolution("27h ouvrées", office));
+    WorkingCalendar bridge = // the same, closed on Tuesday 10 March
+        WorkingCalendar.of(
+            Fixtures.weekdaysOf("office", "09:00-18:00")
+                .closed(LocalDate.of(2026, 3, 10), "Pont")
+                .build());
+    SlaClock after = clock(bridge, resolution("27h ouvrées", bridge));
+    Instant now = at("Fri 2026-03-27 12:00");
+    RandomTimelines random = new RandomTimelines(159, at("Mon 2026-03-02 00:00"), 20_000);
+    List<TaskTimeline> tasks = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      tasks.add(new TaskTimeline("T-" + i, random.next()));
+    }
+    List<SlaEvaluation> old = evaluated(before, rows, tasks, now);
+    List<SlaEvaluation> recomputed = evaluated(after, rows, tasks, now);
+
+    // the dry run names the tasks that change, and no other
+    List<String> changed = new ArrayList<>();
+    for (int i = 0; i < tasks.size(); i++) {
+      if (!verdicts(old.get(i)).equals(verdicts(recomputed.get(i)))) {
+        changed.add(tasks.get(i).taskId());
+      }
+    }
+    assertThat(
+            SlaImpact.of(before, after, rows)
+                .differences(tasks.stream(), now)
+                .map(difference -> difference.row().taskId())
+                .distinct())
+        .containsExactlyElementsOf(changed)
+        .hasSizeBetween(20, 280);
+
+    // done again, or stopped after 120 tasks and gone on with, it gives the same
+    assertThat(evaluated(after, rows, tasks, now)).isEqualTo(recomputed);
+    List<SlaEvaluation> parts = evaluated(after, rows, tasks.subList(0, 120), now);
+    parts.addAll(evaluated(after, rows, tasks.subList(120, 300), now));
+    assertThat(parts).isEqualTo(recomputed);
+  }
+
+  /** States and deadlines of all cycles. */
+  private static List<String> verdicts(SlaEvaluation evaluation) {
+    return Stream.concat(evaluation.closedCycles().stream(), evaluation.statuses().stream())
+        .map(status -> status.cycle() + " " + status.state() + " " + status.due())
+        .toList();
+  }
+
+  private static List<SlaEvaluation> evaluated(
+      SlaClock with, SlaRowAccess<TaskTimeline> rows, List<TaskTimeline> tasks, Instant now) {
+    return SlaEvaluator.of(with, rows)
+        .evaluate(tasks.stream(), now)
+        .map(SlaRow::evaluation)
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  @Test
+  void glpi_5319_an_escalation_that_a_new_policy_would_have_sent_is_sent_once() {
+    SlaObjective plain = resolution("9h ouvrées", office);
+    SlaClock after =
+        clock(
+            office,
+            resolution("5h ouvrées", office)
+                .withEscalations(
+                    EscalationStep.afterDue(Duration.ofHours(1), RaciRole.ACCOUNTABLE)));
+    TaskTimeline task = timeline("Mon 2026-03-02 09:00 CREATED");
+    Instant change = at("Mon 2026-03-02 17:00");
+    List<SlaNotice.Key> said =
+        clock(office, plain).evaluate(ticket(), task, change).statuses().get(0).notices().stream()
+            .map(SlaNotice::key)
+            .toList();
+    assertThat(said).isEmpty();
+    // by the new policy it was due at 14:00, and the accountable was to be told at 15:00
+    List<SlaNotice> missed = after.evaluate(ticket(), task, change).statuses().get(0).notices();
+    assertThat(missed)
+        .extracting(SlaNotice::kind, notice -> show(notice.at()))
+        .containsExactly(
+            tuple(SlaNotice.Kind.BREACH, "Mon 2026-03-02 14:00:01"),
+            tuple(SlaNotice.Kind.ESCALATION, "Mon 2026-03-02 15:00"));
+    // the keys are those of any later look, so a host that has sent them sends them no more
+    assertThat(
+            after.evaluate(ticket(), task, at("Tue 2026-03-03 12:00")).statuses().get(0).notices())
+        .extracting(SlaNotice::key)
+        .isEqualTo(missed.stream().map(SlaNotice::key).toList());
   }
 
   @Test

@@ -1,13 +1,10 @@
 package org.sopkit.rules.sla;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.sopkit.rules.Severity;
 import org.sopkit.rules.Subject;
-import org.sopkit.rules.Thresholds;
-import org.sopkit.rules.facts.PeriodView;
 import org.sopkit.rules.given.Rules;
 import org.sopkit.rules.test.RuleVerifier;
 
@@ -18,65 +15,25 @@ class SlaBreachedAgainTest {
 
   @Test
   void fires_on_the_second_missed_deadline() {
-    RULE.given(
-            Rules.STANDARD.judge(
-                List.of(
-                    new PeriodView(
-                        new Subject(Subject.Kind.TASK, "relances"),
-                        LocalDate.of(2026, 3, 2),
-                        LocalDate.of(2026, 3, 29),
-                        2,
-                        2,
-                        null,
-                        Thresholds.standard()))))
+    RULE.given(Rules.STANDARD.judge(List.of(SlaFacts.period(Subject.Kind.TASK, 2, 2))))
         .findsAt("/onTimeRate");
   }
 
   @Test
   void one_is_no_pattern() {
-    RULE.given(
-            Rules.STANDARD.judge(
-                List.of(
-                    new PeriodView(
-                        new Subject(Subject.Kind.TASK, "relances"),
-                        LocalDate.of(2026, 3, 2),
-                        LocalDate.of(2026, 3, 29),
-                        3,
-                        1,
-                        null,
-                        Thresholds.standard()))))
+    RULE.given(Rules.STANDARD.judge(List.of(SlaFacts.period(Subject.Kind.TASK, 3, 1))))
         .findsNothing();
   }
 
   @Test
   void a_procedure_with_many_tasks_has_a_rate_instead() {
-    RULE.given(
-            Rules.STANDARD.judge(
-                List.of(
-                    new PeriodView(
-                        new Subject(Subject.Kind.SOP, "relances"),
-                        LocalDate.of(2026, 3, 2),
-                        LocalDate.of(2026, 3, 29),
-                        90,
-                        5,
-                        null,
-                        Thresholds.standard()))))
+    RULE.given(Rules.STANDARD.judge(List.of(SlaFacts.period(Subject.Kind.SOP, 90, 5))))
         .findsNothing();
   }
 
   @Test
   void says_so_in_both_languages() {
-    RULE.given(
-            Rules.STANDARD.judge(
-                List.of(
-                    new PeriodView(
-                        new Subject(Subject.Kind.TASK, "relances"),
-                        LocalDate.of(2026, 3, 2),
-                        LocalDate.of(2026, 3, 29),
-                        1,
-                        3,
-                        null,
-                        Thresholds.standard()))))
+    RULE.given(Rules.STANDARD.judge(List.of(SlaFacts.period(Subject.Kind.TASK, 1, 3))))
         .withSeverity(Severity.ERROR)
         .says(
             Locale.FRENCH,

@@ -1,14 +1,10 @@
 package org.sopkit.rules.sla;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.sopkit.model.backoffice.Priority;
 import org.sopkit.model.raci.RaciRole;
 import org.sopkit.rules.Severity;
-import org.sopkit.rules.Thresholds;
-import org.sopkit.rules.facts.EscalationView;
 import org.sopkit.rules.given.Rules;
 import org.sopkit.rules.test.RuleVerifier;
 
@@ -19,19 +15,7 @@ class SlaEscalationNowhereTest {
 
   @Test
   void fires_when_nobody_holds_the_role() {
-    RULE.given(
-            Rules.STANDARD.judge(
-                List.of(
-                    new EscalationView(
-                        "T-42",
-                        "resolution",
-                        0,
-                        Priority.MEDIUM,
-                        RaciRole.INFORMED,
-                        true,
-                        List.of(),
-                        Instant.parse("2026-03-09T09:00:00Z"),
-                        Thresholds.standard()))))
+    RULE.given(Rules.STANDARD.judge(List.of(SlaFacts.escalation(RaciRole.INFORMED))))
         .findsAt("/objectives/resolution/escalations/0");
   }
 
@@ -39,53 +23,19 @@ class SlaEscalationNowhereTest {
   void somebody_is_enough() {
     RULE.given(
             Rules.STANDARD.judge(
-                List.of(
-                    new EscalationView(
-                        "T-42",
-                        "resolution",
-                        0,
-                        Priority.MEDIUM,
-                        RaciRole.ACCOUNTABLE,
-                        true,
-                        List.of("Claire Martin"),
-                        Instant.parse("2026-03-09T09:00:00Z"),
-                        Thresholds.standard()))))
+                List.of(SlaFacts.escalation(RaciRole.ACCOUNTABLE, "Claire Martin"))))
         .findsNothing();
   }
 
   @Test
   void unknown_roles_are_not_empty_roles() {
-    RULE.given(
-            Rules.STANDARD.judge(
-                List.of(
-                    new EscalationView(
-                        "T-42",
-                        "resolution",
-                        0,
-                        Priority.MEDIUM,
-                        RaciRole.ACCOUNTABLE,
-                        false,
-                        List.of(),
-                        Instant.parse("2026-03-09T09:00:00Z"),
-                        Thresholds.standard()))))
+    RULE.given(Rules.STANDARD.judge(List.of(SlaFacts.escalationToUnknown(RaciRole.ACCOUNTABLE))))
         .findsNothing();
   }
 
   @Test
   void says_so_in_both_languages() {
-    RULE.given(
-            Rules.STANDARD.judge(
-                List.of(
-                    new EscalationView(
-                        "T-42",
-                        "resolution",
-                        0,
-                        Priority.MEDIUM,
-                        RaciRole.INFORMED,
-                        true,
-                        List.of(),
-                        Instant.parse("2026-03-09T09:00:00Z"),
-                        Thresholds.standard()))))
+    RULE.given(Rules.STANDARD.judge(List.of(SlaFacts.escalation(RaciRole.INFORMED))))
         .withSeverity(Severity.ERROR)
         .says(
             Locale.FRENCH,

@@ -1,14 +1,10 @@
 package org.sopkit.rules.sla;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.sopkit.model.backoffice.Priority;
 import org.sopkit.model.raci.RaciRole;
 import org.sopkit.rules.Severity;
-import org.sopkit.rules.Thresholds;
-import org.sopkit.rules.facts.EscalationView;
 import org.sopkit.rules.given.Rules;
 import org.sopkit.rules.test.RuleVerifier;
 
@@ -21,53 +17,19 @@ class SlaEscalationTest {
   void fires_and_names_the_party() {
     RULE.given(
             Rules.STANDARD.judge(
-                List.of(
-                    new EscalationView(
-                        "T-42",
-                        "resolution",
-                        0,
-                        Priority.MEDIUM,
-                        RaciRole.ACCOUNTABLE,
-                        true,
-                        List.of("Claire Martin"),
-                        Instant.parse("2026-03-09T09:00:00Z"),
-                        Thresholds.standard()))))
+                List.of(SlaFacts.escalation(RaciRole.ACCOUNTABLE, "Claire Martin"))))
         .findsAt("/objectives/resolution/escalations/0");
   }
 
   @Test
   void fires_when_the_roles_are_not_known() {
-    RULE.given(
-            Rules.STANDARD.judge(
-                List.of(
-                    new EscalationView(
-                        "T-42",
-                        "resolution",
-                        0,
-                        Priority.MEDIUM,
-                        RaciRole.ACCOUNTABLE,
-                        false,
-                        List.of(),
-                        Instant.parse("2026-03-09T09:00:00Z"),
-                        Thresholds.standard()))))
+    RULE.given(Rules.STANDARD.judge(List.of(SlaFacts.escalationToUnknown(RaciRole.ACCOUNTABLE))))
         .findsAt("/objectives/resolution/escalations/0");
   }
 
   @Test
   void a_role_that_nobody_holds_is_another_rule() {
-    RULE.given(
-            Rules.STANDARD.judge(
-                List.of(
-                    new EscalationView(
-                        "T-42",
-                        "resolution",
-                        0,
-                        Priority.MEDIUM,
-                        RaciRole.ACCOUNTABLE,
-                        true,
-                        List.of(),
-                        Instant.parse("2026-03-09T09:00:00Z"),
-                        Thresholds.standard()))))
+    RULE.given(Rules.STANDARD.judge(List.of(SlaFacts.escalation(RaciRole.ACCOUNTABLE))))
         .findsNothing();
   }
 
@@ -75,17 +37,7 @@ class SlaEscalationTest {
   void says_so_in_both_languages() {
     RULE.given(
             Rules.STANDARD.judge(
-                List.of(
-                    new EscalationView(
-                        "T-42",
-                        "resolution",
-                        0,
-                        Priority.MEDIUM,
-                        RaciRole.ACCOUNTABLE,
-                        true,
-                        List.of("Claire Martin", "Luc Petit"),
-                        Instant.parse("2026-03-09T09:00:00Z"),
-                        Thresholds.standard()))))
+                List.of(SlaFacts.escalation(RaciRole.ACCOUNTABLE, "Claire Martin", "Luc Petit"))))
         .withSeverity(Severity.WARNING)
         .says(
             Locale.FRENCH,
@@ -97,19 +49,7 @@ class SlaEscalationTest {
 
   @Test
   void says_only_the_role_when_nobody_is_known() {
-    RULE.given(
-            Rules.STANDARD.judge(
-                List.of(
-                    new EscalationView(
-                        "T-42",
-                        "resolution",
-                        0,
-                        Priority.MEDIUM,
-                        RaciRole.ACCOUNTABLE,
-                        false,
-                        List.of(),
-                        Instant.parse("2026-03-09T09:00:00Z"),
-                        Thresholds.standard()))))
+    RULE.given(Rules.STANDARD.judge(List.of(SlaFacts.escalationToUnknown(RaciRole.ACCOUNTABLE))))
         .says(
             Locale.ENGLISH,
             "T-42 (resolution): to be escalated to the role \"accountable\" since 9 March 2026 09:00 Z.");

@@ -17,69 +17,23 @@ class SlaFarOverdueTest {
 
   @Test
   void fires_at_twice_the_promised_time() {
-    RULE.given(
-            new SlaView(
-                "T-42",
-                "resolution",
-                Priority.MEDIUM,
-                SlaState.BREACHED_OPEN,
-                false,
-                null,
-                -28800,
-                200,
-                0,
-                Thresholds.standard()))
+    RULE.given(SlaFacts.clock(SlaState.BREACHED_OPEN, -28800, 200))
         .findsAt("/objectives/resolution");
   }
 
   @Test
   void a_percent_less_is_another_rule() {
-    RULE.given(
-            new SlaView(
-                "T-42",
-                "resolution",
-                Priority.MEDIUM,
-                SlaState.BREACHED_OPEN,
-                false,
-                null,
-                -28799,
-                199,
-                0,
-                Thresholds.standard()))
-        .findsNothing();
+    RULE.given(SlaFacts.clock(SlaState.BREACHED_OPEN, -28799, 199)).findsNothing();
   }
 
   @Test
   void closed_late_is_another_rule() {
-    RULE.given(
-            new SlaView(
-                "T-42",
-                "resolution",
-                Priority.MEDIUM,
-                SlaState.BREACHED_CLOSED,
-                false,
-                null,
-                -28800,
-                300,
-                0,
-                Thresholds.standard()))
-        .findsNothing();
+    RULE.given(SlaFacts.clock(SlaState.BREACHED_CLOSED, -28800, 300)).findsNothing();
   }
 
   @Test
   void says_so_in_both_languages() {
-    RULE.given(
-            new SlaView(
-                "T-42",
-                "resolution",
-                Priority.MEDIUM,
-                SlaState.BREACHED_OPEN,
-                false,
-                null,
-                -36000,
-                225,
-                0,
-                Thresholds.standard()))
+    RULE.given(SlaFacts.clock(SlaState.BREACHED_OPEN, -36000, 225))
         .withSeverity(Severity.CRITICAL)
         .says(
             Locale.FRENCH,

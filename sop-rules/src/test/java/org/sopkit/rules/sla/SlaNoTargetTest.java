@@ -22,19 +22,7 @@ class SlaNoTargetTest {
 
   @Test
   void any_promise_is_enough() {
-    RULE.given(
-            new SlaView(
-                "T-42",
-                "resolution",
-                Priority.MEDIUM,
-                SlaState.NOT_STARTED,
-                false,
-                null,
-                0,
-                0,
-                0,
-                Thresholds.standard()))
-        .findsNothing();
+    RULE.given(SlaFacts.clock(SlaState.NOT_STARTED, 0, 0)).findsNothing();
   }
 
   @Test

@@ -2,11 +2,8 @@ package org.sopkit.rules.sla;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.sopkit.model.backoffice.Priority;
 import org.sopkit.model.sla.SlaState;
 import org.sopkit.rules.Severity;
-import org.sopkit.rules.Thresholds;
-import org.sopkit.rules.facts.SlaView;
 import org.sopkit.rules.given.Rules;
 import org.sopkit.rules.test.RuleVerifier;
 
@@ -17,69 +14,23 @@ class SlaPausedTooLongTest {
 
   @Test
   void fires_at_40_hours() {
-    RULE.given(
-            new SlaView(
-                "T-42",
-                "resolution",
-                Priority.MEDIUM,
-                SlaState.PAUSED,
-                false,
-                null,
-                3600,
-                10,
-                144000,
-                Thresholds.standard()))
+    RULE.given(SlaFacts.pausedFor(144000, SlaState.PAUSED, 3600, 10))
         .findsAt("/objectives/resolution");
   }
 
   @Test
   void a_second_less_is_fine() {
-    RULE.given(
-            new SlaView(
-                "T-42",
-                "resolution",
-                Priority.MEDIUM,
-                SlaState.PAUSED,
-                false,
-                null,
-                3600,
-                10,
-                143999,
-                Thresholds.standard()))
-        .findsNothing();
+    RULE.given(SlaFacts.pausedFor(143999, SlaState.PAUSED, 3600, 10)).findsNothing();
   }
 
   @Test
   void a_clock_that_stopped_is_left_in_peace() {
-    RULE.given(
-            new SlaView(
-                "T-42",
-                "resolution",
-                Priority.MEDIUM,
-                SlaState.MET,
-                false,
-                null,
-                3600,
-                10,
-                200000,
-                Thresholds.standard()))
-        .findsNothing();
+    RULE.given(SlaFacts.pausedFor(200000, SlaState.MET, 3600, 10)).findsNothing();
   }
 
   @Test
   void says_so_in_both_languages() {
-    RULE.given(
-            new SlaView(
-                "T-42",
-                "resolution",
-                Priority.MEDIUM,
-                SlaState.PAUSED,
-                false,
-                null,
-                3600,
-                10,
-                144000,
-                Thresholds.standard()))
+    RULE.given(SlaFacts.pausedFor(144000, SlaState.PAUSED, 3600, 10))
         .withSeverity(Severity.WARNING)
         .says(
             Locale.FRENCH,

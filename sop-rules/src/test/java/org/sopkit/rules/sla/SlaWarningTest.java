@@ -2,11 +2,8 @@ package org.sopkit.rules.sla;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.sopkit.model.backoffice.Priority;
 import org.sopkit.model.sla.SlaState;
 import org.sopkit.rules.Severity;
-import org.sopkit.rules.Thresholds;
-import org.sopkit.rules.facts.SlaView;
 import org.sopkit.rules.given.Rules;
 import org.sopkit.rules.test.RuleVerifier;
 
@@ -17,86 +14,27 @@ class SlaWarningTest {
 
   @Test
   void fires_on_a_running_clock_that_was_warned() {
-    RULE.given(
-            new SlaView(
-                "T-42",
-                "resolution",
-                Priority.MEDIUM,
-                SlaState.RUNNING,
-                true,
-                null,
-                5400,
-                80,
-                0,
-                Thresholds.standard()))
-        .findsAt("/objectives/resolution");
+    RULE.given(SlaFacts.warned(SlaState.RUNNING, 5400, 80)).findsAt("/objectives/resolution");
   }
 
   @Test
   void fires_on_a_paused_clock_that_was_warned() {
-    RULE.given(
-            new SlaView(
-                "T-42",
-                "resolution",
-                Priority.MEDIUM,
-                SlaState.PAUSED,
-                true,
-                null,
-                5400,
-                80,
-                0,
-                Thresholds.standard()))
-        .findsAt("/objectives/resolution");
+    RULE.given(SlaFacts.warned(SlaState.PAUSED, 5400, 80)).findsAt("/objectives/resolution");
   }
 
   @Test
   void without_a_warning_nothing_is_said() {
-    RULE.given(
-            new SlaView(
-                "T-42",
-                "resolution",
-                Priority.MEDIUM,
-                SlaState.RUNNING,
-                false,
-                null,
-                5400,
-                80,
-                0,
-                Thresholds.standard()))
-        .findsNothing();
+    RULE.given(SlaFacts.clock(SlaState.RUNNING, 5400, 80)).findsNothing();
   }
 
   @Test
   void once_late_it_is_another_rule() {
-    RULE.given(
-            new SlaView(
-                "T-42",
-                "resolution",
-                Priority.MEDIUM,
-                SlaState.BREACHED_OPEN,
-                true,
-                null,
-                -60,
-                101,
-                0,
-                Thresholds.standard()))
-        .findsNothing();
+    RULE.given(SlaFacts.warned(SlaState.BREACHED_OPEN, -60, 101)).findsNothing();
   }
 
   @Test
   void says_so_in_both_languages() {
-    RULE.given(
-            new SlaView(
-                "T-42",
-                "resolution",
-                Priority.MEDIUM,
-                SlaState.RUNNING,
-                true,
-                null,
-                5400,
-                80,
-                0,
-                Thresholds.standard()))
+    RULE.given(SlaFacts.warned(SlaState.RUNNING, 5400, 80))
         .withSeverity(Severity.WARNING)
         .says(
             Locale.FRENCH,

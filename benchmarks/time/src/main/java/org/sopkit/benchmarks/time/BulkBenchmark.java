@@ -37,6 +37,7 @@ public class BulkBenchmark {
 
   private List<Tickets.Ticket> rows;
   private SlaEvaluator<Tickets.Ticket> evaluator;
+  private SlaEvaluator<Tickets.Ticket> daysEvaluator;
   private Instant now;
   private final Map<String, Tickets.Ticket> byId = new HashMap<>();
 
@@ -46,6 +47,7 @@ public class BulkBenchmark {
     WorkingCalendar calendar = CalendarBenchmark.Calendars.sopkit(11);
     rows = Tickets.mixed(calendar, ROWS);
     evaluator = SlaEvaluator.of(Policies.support(calendar), Tickets.access());
+    daysEvaluator = SlaEvaluator.of(Policies.supportInDays(calendar), Tickets.access());
     now = Instant.ofEpochSecond(calendar.plusSeconds(Tickets.FIRST.getEpochSecond(), ROWS));
     rows.forEach(row -> byId.put(row.id(), row));
   }
@@ -56,6 +58,15 @@ public class BulkBenchmark {
   public long scan() {
     Late late = new Late();
     evaluator.scan(rows, now, late);
+    return late.count;
+  }
+
+  /** The same with targets in working days: D+1 and D+3 at the end of the day. */
+  @Benchmark
+  @OperationsPerInvocation(ROWS)
+  public long scanDays() {
+    Late late = new Late();
+    daysEvaluator.scan(rows, now, late);
     return late.count;
   }
 

@@ -29,6 +29,19 @@ final class Policies {
         SlaPolicySet.of("sla", SlaPolicy.of("support", "1", answer, resolution)), calendar);
   }
 
+  /** First answer by the next working day, resolution by the third, each with a warning. */
+  static SlaClock supportInDays(WorkingCalendar calendar) {
+    SlaObjective answer =
+        SlaObjective.of("first-response", SlaTarget.workingDays(1), calendar.id())
+            .between(SlaObjective.Start.CREATED, SlaObjective.Stop.FIRST_ANSWERED)
+            .withWarnings(WarningThreshold.atPercent(75));
+    SlaObjective resolution =
+        SlaObjective.of("resolution", SlaTarget.workingDays(3), calendar.id())
+            .withWarnings(WarningThreshold.atPercent(75));
+    return SlaClock.of(
+        SlaPolicySet.of("sla", SlaPolicy.of("support", "1", answer, resolution)), calendar);
+  }
+
   /** Resolution within so many hours, a warning at 80 %, an escalation at the deadline. */
   static SlaClock resolution(WorkingCalendar calendar, int hours) {
     SlaObjective resolution =
