@@ -12,8 +12,9 @@ import java.util.function.Supplier;
  * A connection to Notion: where, with which token, how patient. Sends nothing by itself; {@link
  * NotionPush} uses it. Immutable; as thread-safe as its token supplier.
  *
- * <p>Requests are sent no closer than three a second, Notion's own average limit. Too many requests (429) are waited out as Notion asks (Retry-After); faults (5xx) and broken
- * connections are waited out 1, 2, 4, 8 … seconds, where sending twice adds nothing twice.
+ * <p>Requests are sent no closer than three a second, Notion's own average limit. Too many requests
+ * (429) are waited out as Notion asks (Retry-After); faults (5xx) and broken connections are waited
+ * out 1, 2, 4, 8 … seconds, where sending twice adds nothing twice.
  *
  * <pre>{@code
  * NotionApi notion = NotionApi.withToken(() -> System.getenv("NOTION_TOKEN")).build();
