@@ -31,13 +31,19 @@ final class CrmProcess implements AutoCloseable {
     this.process = process;
   }
 
+  /** Starts it as small as it gets, for tests that start many. */
   static CrmProcess start(Path folder, String... settings) throws IOException {
+    return start(folder, List.of("-Xmx256m", "-XX:TieredStopAtLevel=1"), settings);
+  }
+
+  static CrmProcess start(Path folder, List<String> jvm, String... settings) throws IOException {
     if (!Files.exists(JAR)) {
       throw new IllegalStateException(JAR + " is missing: run the phase verify");
     }
     List<String> command = new ArrayList<>();
     String home = System.getProperty("crm.java.home", System.getProperty("java.home"));
-    command.addAll(List.of(home + "/bin/java", "-Xmx256m", "-XX:TieredStopAtLevel=1"));
+    command.add(home + "/bin/java");
+    command.addAll(jvm);
     command.addAll(List.of("-jar", JAR.toString(), "--server.port=0"));
     command.add("--spring.security.user.password=for-tests-only");
     command.addAll(List.of(settings));

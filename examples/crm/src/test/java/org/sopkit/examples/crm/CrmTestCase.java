@@ -1,7 +1,9 @@
 package org.sopkit.examples.crm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -47,6 +49,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -88,6 +91,7 @@ abstract class CrmTestCase {
   @Autowired TestClock clock;
   @Autowired MeterRegistry meters;
   @Autowired MockMvc http;
+  @Autowired UserDetailsService users;
 
   private long contact;
 
@@ -329,6 +333,18 @@ abstract class CrmTestCase {
     clock.advance(Duration.ofSeconds(60));
     sender.run();
     assertThat(delivered()).isEqualTo(1);
+  }
+
+  @Test
+  void a_request_of_the_api_costs_no_hashing_of_passwords() throws Exception {
+    var known = httpBasic("agent", "for-tests-only");
+    http.perform(get("/api/tickets").with(known)).andExpect(status().isOk());
+    http.perform(formLogin().user("agent").password("for-tests-only"))
+        .andExpect(status().is3xxRedirection());
+    http.perform(get("/api/tickets").with(httpBasic("agent", "guessed")))
+        .andExpect(status().isUnauthorized());
+    // after the first login Spring Security would have put a bcrypt hash in its place
+    assertThat(users.loadUserByUsername("agent").getPassword()).startsWith("{noop}");
   }
 
   @Test
