@@ -399,7 +399,8 @@ public final class SlaReading {
   }
 
   /**
-   * Returns the counted time from start to original due.
+   * Returns the counted time from start to original due; if pauses moved a deadline on to another
+   * due time, from start to due without them.
    *
    * @return seconds; zero without a target
    */

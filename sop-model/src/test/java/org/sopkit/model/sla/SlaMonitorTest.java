@@ -9,16 +9,20 @@ import static org.sopkit.model.sla.Fixtures.show;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sopkit.model.backoffice.Priority;
+import org.sopkit.model.backoffice.TaskEvent;
+import org.sopkit.model.backoffice.TaskEventType;
 import org.sopkit.model.backoffice.TaskTimeline;
 import org.sopkit.model.backoffice.TaskType;
 import org.sopkit.model.calendar.WorkingCalendar;
@@ -346,10 +350,47 @@ class SlaMonitorTest {
     assertThat(said).isGreaterThan(400);
   }
 
+  @Test
+  void rows_that_come_and_go_are_watched_like_each_in_a_monitor_of_its_own() {
+    Random random = new Random(9);
+    Instant now = at("Mon 2026-03-02 00:00");
+    SlaMonitor<Row> all = SlaMonitor.startingAt(evaluator, now);
+    Map<String, SlaMonitor<Row>> each = new TreeMap<>();
+    int said = 0;
+    for (int step = 0; step < 2_000; step++) {
+      now = now.plusSeconds(60L * random.nextInt(40));
+      List<String> alone = new ArrayList<>();
+      for (SlaMonitor<Row> monitor : each.values()) {
+        alone.addAll(say(monitor.advanceTo(now)));
+      }
+      assertThat(say(all.advanceTo(now))).containsExactlyInAnyOrderElementsOf(alone);
+      said += alone.size();
+      String id = "T" + random.nextInt(40);
+      if (random.nextInt(3) == 0) {
+        assertThat(all.remove(id)).isEqualTo(each.remove(id) != null);
+      } else {
+        Instant since = now;
+        SlaMonitor<Row> own =
+            each.computeIfAbsent(id, key -> SlaMonitor.startingAt(evaluator, since));
+        Row row = any(id, now, random); // some end, and some are paused, at a later known instant
+        assertThat(say(all.put(row, now))).isEqualTo(say(own.put(row, now)));
+      }
+      assertThat(all.size()).isEqualTo(each.size());
+      assertThat(all.nextChange())
+          .isEqualTo(
+              each.values().stream()
+                  .flatMap(monitor -> monitor.nextChange().stream())
+                  .min(Comparator.naturalOrder()));
+    }
+    assertThat(said).isGreaterThan(200);
+  }
+
   private static List<SlaNotice> notices(
       SlaEvaluator<TaskTimeline> evaluator, TaskTimeline row, Instant since, List<Instant> steps) {
     SlaMonitor<TaskTimeline> monitor = SlaMonitor.startingAt(evaluator, since);
+    monitor.load(new TaskTimeline("gone", List.of(TaskEvent.of(since, TaskEventType.CREATED))));
     monitor.load(row);
+    monitor.remove("gone"); // the row moves into its place, with all that is known of it
     return steps.stream()
         .flatMap(step -> monitor.advanceTo(step).stream())
         .map(change -> change.notice())
