@@ -204,8 +204,14 @@ class SopkitAutoConfigurationTest {
         .run(
             context -> {
               LiveSopkit live = context.getBean(LiveSopkit.class);
+              String fingerprint = live.current().fingerprint();
+              assertThat(live.reload()).isEmpty();
+              assertThat(live.current().fingerprint())
+                  .isEqualTo(fingerprint)
+                  .matches("[0-9a-f]{32}");
               write("sla.yaml", policy("4 working hours"));
               assertThat(live.reload()).isEmpty();
+              assertThat(live.current().fingerprint()).isNotEqualTo(fingerprint);
               // 3 h on Friday, 1 h on Monday
               Instant due = Instant.parse("2026-03-09T09:00:00Z");
               assertThat(resolution(context, OPENED).due()).isEqualTo(due);

@@ -1,6 +1,7 @@
 package org.sopkit.examples.crm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sopkit.examples.crm.ticket.Tickets.sql;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
@@ -37,6 +38,7 @@ import org.sopkit.examples.crm.ticket.Tickets;
 import org.sopkit.examples.crm.webhook.WebhookSender;
 import org.sopkit.model.backoffice.Priority;
 import org.sopkit.model.backoffice.TaskEventType;
+import org.sopkit.spring.LiveSopkit;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -89,6 +91,7 @@ abstract class CrmTestCase {
   @Autowired WebhookSender sender;
   @Autowired JdbcClient jdbc;
   @Autowired TestClock clock;
+  @Autowired LiveSopkit sopkit;
   @Autowired MeterRegistry meters;
   @Autowired MockMvc http;
   @Autowired UserDetailsService users;
@@ -157,6 +160,29 @@ abstract class CrmTestCase {
     assertThat(tickets.line(id).dueAt()).isEqualTo(due);
     assertThat(nextChange(id)).isEqualTo(due.plusSeconds(1));
     assertThat(outbox()).isEmpty();
+  }
+
+  @Test
+  void a_change_of_policies_has_the_open_tickets_judged_again_that_others_judged() {
+    long before = open("Judged by what is in force");
+    long other = open("Judged by what was in force once");
+    long closed = open("Closed under what was in force once");
+    tickets.happened(closed, new NewEntry(TaskEventType.COMPLETED, null));
+    job.run();
+    Instant due = nextChange(other);
+    String soiled = "update ticket set sla_state = 'NO_TARGET', sla_next_change_at = ?";
+    jdbc.sql(soiled).param(sql(due.plusSeconds(3_600))).update();
+    jdbc.sql("update ticket set sla_judged_by = 'an older digest' where id <> ?")
+        .param(before)
+        .update();
+    job.run();
+    assertThat(tickets.line(other).badge()).as("nothing was read anew").isEqualTo("none");
+    assertThat(sopkit.reload()).isEmpty();
+    job.run();
+    assertThat(tickets.line(other).badge()).isEqualTo("running");
+    assertThat(nextChange(other)).isEqualTo(due);
+    assertThat(tickets.line(before).badge()).isEqualTo("none");
+    assertThat(tickets.line(closed).badge()).isEqualTo("none");
   }
 
   @Test

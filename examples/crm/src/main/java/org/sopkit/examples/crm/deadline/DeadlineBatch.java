@@ -12,7 +12,6 @@ import org.sopkit.model.sla.SlaEvaluation;
 import org.sopkit.model.sla.SlaEvaluator;
 import org.sopkit.model.sla.SlaNotice;
 import org.sopkit.model.sla.SlaRow;
-import org.sopkit.spring.LiveSopkit;
 import org.sopkit.spring.SlaMeters;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +25,7 @@ class DeadlineBatch {
   private final DeadlineTable table;
   private final Tickets tickets;
   private final Outbox outbox;
-  private final LiveSopkit sopkit;
+  private final InForce inForce;
   private final SlaMeters meters;
   private final int size;
 
@@ -34,13 +33,13 @@ class DeadlineBatch {
       DeadlineTable table,
       Tickets tickets,
       Outbox outbox,
-      LiveSopkit sopkit,
+      InForce inForce,
       SlaMeters meters,
       DeadlineSettings settings) {
     this.table = table;
     this.tickets = tickets;
     this.outbox = outbox;
-    this.sopkit = sopkit;
+    this.inForce = inForce;
     this.meters = meters;
     this.size = settings.batch();
   }
@@ -58,15 +57,18 @@ class DeadlineBatch {
       return 0;
     }
     List<Outbox.Notice> notices = new ArrayList<>();
-    SlaEvaluator<Ticket> evaluator = SlaEvaluator.of(sopkit.clock(), Ticket.ACCESS);
-    evaluator.evaluate(tickets.all(claimed).stream(), now).forEach(row -> take(row, notices));
+    InForce.Reading reading = inForce.reading();
+    SlaEvaluator<Ticket> evaluator = SlaEvaluator.of(reading.clock(), Ticket.ACCESS);
+    evaluator
+        .evaluate(tickets.all(claimed).stream(), now)
+        .forEach(row -> take(row, reading.mark(), notices));
     for (SlaNotice said : outbox.add(notices, now)) {
       meters.noticed(said);
     }
     return claimed.size();
   }
 
-  private void take(SlaRow<Ticket> row, List<Outbox.Notice> notices) {
+  private void take(SlaRow<Ticket> row, String mark, List<Outbox.Notice> notices) {
     Ticket ticket = row.row();
     SlaEvaluation evaluation = row.evaluation();
     if (evaluation == null) {
@@ -74,11 +76,11 @@ class DeadlineBatch {
           row.problem() == null ? new IllegalStateException("no reason given") : row.problem();
       LOG.warn("ticket {} is quarantined: {}", ticket.id(), problem.getMessage());
       meters.refused(problem);
-      table.quarantine(ticket.id(), String.valueOf(problem.getMessage()));
+      table.quarantine(ticket.id(), mark, String.valueOf(problem.getMessage()));
       return;
     }
     meters.evaluated(evaluation);
-    table.write(ticket.id(), evaluation);
+    table.write(ticket.id(), mark, evaluation);
     evaluation.closedCycles().forEach(s -> s.notices().forEach(n -> add(ticket, n, notices)));
     evaluation.statuses().forEach(s -> s.notices().forEach(n -> add(ticket, n, notices)));
   }

@@ -2,6 +2,7 @@ package org.sopkit.examples.crm.deadline;
 
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sopkit.spring.SlaMeters;
@@ -21,13 +22,17 @@ public class DeadlineJob {
 
   private final DeadlineBatch batch;
   private final DeadlineTable table;
+  private final InForce inForce;
   private final SlaMeters meters;
   private final Clock clock;
   private final AtomicBoolean closing = new AtomicBoolean();
+  private volatile InForce.@Nullable Reading judgedBy;
 
-  DeadlineJob(DeadlineBatch batch, DeadlineTable table, SlaMeters meters, Clock clock) {
+  DeadlineJob(
+      DeadlineBatch batch, DeadlineTable table, InForce inForce, SlaMeters meters, Clock clock) {
     this.batch = batch;
     this.table = table;
+    this.inForce = inForce;
     this.meters = meters;
     this.clock = clock;
   }
@@ -35,6 +40,7 @@ public class DeadlineJob {
   /** Takes batches until nothing is due. */
   @Scheduled(fixedDelayString = "${crm.sla.every}")
   public void run() {
+    recall();
     int rows = 0;
     int taken;
     do {
@@ -43,6 +49,16 @@ public class DeadlineJob {
     } while (taken > 0 && !closing.get());
     if (rows > 0) {
       LOG.info("judged {} tickets", rows);
+    }
+  }
+
+  /** After a start and after a reload, rows judged by other policies are judged again. */
+  private void recall() {
+    InForce.Reading reading = inForce.reading();
+    if (reading != judgedBy) {
+      int rows = table.recall(reading.mark(), clock.instant());
+      judgedBy = reading;
+      LOG.info("{} open tickets were judged by other policies", rows);
     }
   }
 

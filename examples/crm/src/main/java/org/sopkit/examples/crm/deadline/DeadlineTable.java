@@ -36,30 +36,45 @@ class DeadlineTable {
         .list();
   }
 
-  void write(long id, SlaEvaluation evaluation) {
+  /** Makes open rows due that were not judged by the policies and calendars of this mark. */
+  int recall(String mark, Instant now) {
+    return jdbc.sql(
+            """
+            update ticket set sla_next_change_at = :now
+            where is_open and (sla_judged_by is null or sla_judged_by <> :mark)
+              and (sla_next_change_at is null or sla_next_change_at > :now)
+            """)
+        .param("now", sql(now))
+        .param("mark", mark)
+        .update();
+  }
+
+  void write(long id, String mark, SlaEvaluation evaluation) {
     Pressing pressing = Pressing.of(evaluation);
     jdbc.sql(
             """
             update ticket set sla_next_change_at = ?, sla_state = ?, sla_objective = ?,
-              sla_due_at = ?, sla_warned = ?, sla_quarantine = null where id = ?
+              sla_due_at = ?, sla_warned = ?, sla_quarantine = null, sla_judged_by = ? where id = ?
             """)
         .param(nullable(evaluation.nextChange()))
         .param(pressing.state().name())
         .param(pressing.objective())
         .param(nullable(pressing.dueAt()))
         .param(pressing.warned())
+        .param(mark)
         .param(id)
         .update();
   }
 
-  /** The row is looked at again when something happens to it, not before. */
-  void quarantine(long id, String reason) {
+  /** The row is looked at again when something happens to it or the policies change. */
+  void quarantine(long id, String mark, String reason) {
     jdbc.sql(
             """
             update ticket set sla_next_change_at = null, sla_state = null, sla_objective = null,
-              sla_due_at = null, sla_warned = false, sla_quarantine = ? where id = ?
+              sla_due_at = null, sla_warned = false, sla_quarantine = ?, sla_judged_by = ? where id = ?
             """)
         .param(reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON))
+        .param(mark)
         .param(id)
         .update();
   }

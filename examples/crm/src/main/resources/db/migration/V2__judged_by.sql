@@ -1,0 +1,2 @@
+-- By which policies and calendars the row was judged: after a change of them it is to be judged again.
+alter table ticket add column sla_judged_by varchar(32);
