@@ -3,9 +3,7 @@ package org.sopkit.examples.tasks;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -22,14 +20,14 @@ import org.sopkit.examples.mapping.TaskMapping;
  * Reads the tasks of an export one by one. A row that cannot be read goes to the rejections; the
  * rows after it are read all the same.
  *
- * <p>Keeps the ids, to find double ones, and nothing else. Not thread-safe.
+ * <p>Keeps a digest of each id, to find double ones, and nothing else. Not thread-safe.
  */
 public final class TaskReader implements Closeable {
 
   private final CsvSource source;
   private final Columns columns;
   private final RowParser parser;
-  private final Map<String, Long> lineOfId = new HashMap<>();
+  private final SeenIds ids = new SeenIds();
 
   private TaskReader(CsvSource source, TaskMapping mapping, Instant now) {
     this.source = source;
@@ -150,8 +148,8 @@ public final class TaskReader implements Closeable {
           new Rejection(record.line(), null, value, code, expected, record.fields()));
     }
     TaskRow row = parser.parse(record);
-    Long before = lineOfId.putIfAbsent(row.id(), record.line());
-    if (before != null) {
+    long before = ids.firstLine(row.id(), record.line());
+    if (before != 0) {
       throw new RejectedRowException(
           new Rejection(
               record.line(),
