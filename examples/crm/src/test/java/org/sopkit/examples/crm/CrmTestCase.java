@@ -35,9 +35,11 @@ import org.sopkit.examples.crm.deadline.DeadlineJob;
 import org.sopkit.examples.crm.ticket.NewEntry;
 import org.sopkit.examples.crm.ticket.NewTicket;
 import org.sopkit.examples.crm.ticket.Tickets;
+import org.sopkit.examples.crm.webhook.Outbox;
 import org.sopkit.examples.crm.webhook.WebhookSender;
 import org.sopkit.model.backoffice.Priority;
 import org.sopkit.model.backoffice.TaskEventType;
+import org.sopkit.model.sla.SlaNotice;
 import org.sopkit.spring.LiveSopkit;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -92,6 +94,7 @@ abstract class CrmTestCase {
   @Autowired JdbcClient jdbc;
   @Autowired TestClock clock;
   @Autowired LiveSopkit sopkit;
+  @Autowired Outbox messages;
   @Autowired MeterRegistry meters;
   @Autowired MockMvc http;
   @Autowired UserDetailsService users;
@@ -278,6 +281,25 @@ abstract class CrmTestCase {
     assertThat(job.waiting()).isZero();
     assertThat(tickets.page(0, 1000)).hasSize(400).allMatch(line -> line.badge().equals("late"));
     assertThat(outbox()).hasSize(4 * 400).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void no_two_notices_share_a_key_and_no_name_is_too_long() {
+    long id = open("Where is my refund?");
+    String task = Long.toString(id);
+    List<Outbox.Notice> notices =
+        Stream.of(
+                new SlaNotice.Key(task, "sla", "a/b", 1, "DUE"),
+                new SlaNotice.Key(task, "sla/a", "b", 1, "DUE"),
+                new SlaNotice.Key(task, "sla", "a~1b", 1, "DUE"),
+                new SlaNotice.Key(task, "sla", "a".repeat(5_000), 1, "DUE"),
+                new SlaNotice.Key(task, "sla", "a".repeat(5_000), 2, "DUE"))
+            .map(key -> new SlaNotice(SlaNotice.Kind.BREACH, OPENING, null, key))
+            .map(said -> new Outbox.Notice(id, "Where is my refund?", said))
+            .toList();
+    assertThat(messages.add(notices, OPENING)).hasSize(5);
+    assertThat(messages.add(notices, OPENING)).isEmpty();
+    assertThat(outbox()).hasSize(5);
   }
 
   @Test

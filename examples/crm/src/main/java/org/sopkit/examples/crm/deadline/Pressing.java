@@ -19,6 +19,7 @@ import org.sopkit.model.sla.SlaStatus;
 record Pressing(
     SlaState state, @Nullable String objective, @Nullable Instant dueAt, boolean warned) {
 
+  private static final int LONGEST_NAME = 60;
   private static final Pressing NOTHING = new Pressing(SlaState.NO_TARGET, null, null, false);
 
   private static final Comparator<SlaStatus> ORDER =
@@ -34,9 +35,16 @@ record Pressing(
             status ->
                 new Pressing(
                     status.state(),
-                    status.objective(),
+                    shown(status.objective()),
                     status.due(),
                     status.latestWarning().isPresent()))
         .orElse(NOTHING);
+  }
+
+  /** A list shows the beginning of a long name; the column holds no more. */
+  private static String shown(String objective) {
+    return objective.length() <= LONGEST_NAME
+        ? objective
+        : objective.substring(0, LONGEST_NAME - 1) + "…";
   }
 }

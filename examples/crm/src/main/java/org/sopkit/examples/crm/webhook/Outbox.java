@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sopkit.model.sla.SlaNotice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,6 +32,7 @@ public class Outbox {
 
   private static final String SOURCE = "/crm";
   private static final int LONGEST_PROBLEM = 500;
+  private static final int LONGEST_KEY = 500;
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
@@ -48,15 +51,19 @@ public class Outbox {
    */
   public record Notice(long ticketId, String title, SlaNotice said) {
 
+    /** Returns the key as one text: no two keys give the same, and it fits the column. */
     String key() {
       SlaNotice.Key key = said.key();
-      return String.join(
-          "/",
-          key.taskId(),
-          key.policySet(),
-          key.objective(),
-          Integer.toString(key.cycle()),
-          key.threshold());
+      String text =
+          Stream.of(
+                  key.taskId(),
+                  key.policySet(),
+                  key.objective(),
+                  Integer.toString(key.cycle()),
+                  key.threshold())
+              .map(part -> part.replace("~", "~0").replace("/", "~1")) // as in a JSON pointer
+              .collect(Collectors.joining("/"));
+      return text.length() <= LONGEST_KEY ? text : digest(text);
     }
   }
 
