@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import org.sopkit.examples.tasks.Rejection;
 import org.sopkit.examples.tasks.TaskReader;
 import org.sopkit.examples.tasks.TaskRow;
+import org.sopkit.model.backoffice.Priority;
+import org.sopkit.model.sla.SlaEvaluation;
 import org.sopkit.model.sla.SlaStatus;
 import org.sopkit.rules.Thresholds;
 import org.sopkit.rules.facts.SlaView;
@@ -55,13 +57,14 @@ final class JudgedRows implements Iterator<SlaView> {
   }
 
   private void addViews(JudgedTask task) {
-    TaskRow row = task.row();
-    if (!task.evaluation().isCovered()) {
-      waiting.add(SlaView.uncovered(row.id(), row.priority(), thresholds));
+    SlaEvaluation evaluation = task.evaluation();
+    Priority priority = evaluation.priority();
+    if (!evaluation.isCovered()) {
+      waiting.add(SlaView.uncovered(task.row().id(), priority, thresholds));
       return;
     }
-    for (SlaStatus status : task.evaluation().statuses()) {
-      waiting.add(SlaView.of(status, row.priority(), thresholds));
+    for (SlaStatus status : evaluation.statuses()) {
+      waiting.add(SlaView.of(status, priority, thresholds));
     }
   }
 

@@ -221,7 +221,7 @@ public final class SlaClock {
   SlaEvaluation evaluate(Question question, TaskHistory history) {
     EvaluationBuilder builder = new EvaluationBuilder();
     read(question, history, new SlaReading(), builder);
-    return builder.build(history.taskId(), question.now());
+    return builder.build(history, question.now());
   }
 
   /** What is asked about a task besides its history. */
@@ -276,9 +276,10 @@ public final class SlaClock {
       next = second;
     }
 
-    SlaEvaluation build(String taskId, long now) {
+    SlaEvaluation build(TaskHistory history, long now) {
       return new SlaEvaluation(
-          taskId,
+          history.taskId(),
+          history.priority(),
           Instant.ofEpochSecond(now),
           current,
           closed.isEmpty() ? List.of() : closed,

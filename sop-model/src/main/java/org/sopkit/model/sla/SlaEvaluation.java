@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sopkit.model.backoffice.Priority;
 
 /**
  * Where all objectives of one task stand at an instant.
  *
  * @param taskId the task
+ * @param priority its priority at the instant, after every change until then
  * @param at the instant
  * @param statuses the current cycle of each objective, by set and in the order of the policy; empty
  *     if no policy covers the task
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SlaEvaluation(
     String taskId,
+    Priority priority,
     Instant at,
     List<SlaStatus> statuses,
     List<SlaStatus> closedCycles,

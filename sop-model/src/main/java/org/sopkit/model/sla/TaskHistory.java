@@ -343,6 +343,10 @@ public final class TaskHistory {
     return lastEvent;
   }
 
+  Priority priority() {
+    return priority;
+  }
+
   int cycles() {
     return reopened == null ? 1 : reopened.size() + 1;
   }

@@ -11,6 +11,7 @@ import static org.sopkit.model.sla.Fixtures.ticket;
 import static org.sopkit.model.sla.Fixtures.timeline;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sopkit.model.backoffice.Priority;
 import org.sopkit.model.calendar.WorkingCalendar;
@@ -47,6 +48,10 @@ class PriorityChangeTest {
         clock.evaluate(ticket(), timeline(lines), at("Mon 2026-03-02 16:00")).statuses().get(0);
     assertThat(after.state()).isEqualTo(SlaState.MET);
     assertThat(after.due()).isEqualTo(before.due()).isEqualTo(at("Mon 2026-03-02 13:00"));
+    assertThat(
+            Stream.of("Mon 2026-03-02 14:59", "Mon 2026-03-02 15:00")
+                .map(now -> clock.evaluate(ticket(), timeline(lines), at(now)).priority()))
+        .containsExactly(Priority.MEDIUM, Priority.CRITICAL);
     // what is open is judged anew
     assertThat(
             clock

@@ -23,18 +23,16 @@ import org.sopkit.rules.Thresholds;
  * All that is known about the deadlines of one task. Immutable and thread-safe.
  *
  * <pre>{@code
- * rules.judge(SlaCase.of(evaluation, Priority.HIGH).withRoles(sop.header().raci()));
+ * rules.judge(SlaCase.of(evaluation).withRoles(sop.header().raci()));
  * }</pre>
  *
  * @param evaluation where its objectives stand
- * @param priority how urgent it is; null if not set
  * @param history what happened to it; null if not known, so that its pauses are not counted
  * @param pauseStatuses the host's names of statuses that pause it, as in its policy
  * @param roles who holds which role, for escalations; null if not known
  */
 public record SlaCase(
     SlaEvaluation evaluation,
-    @Nullable Priority priority,
     @Nullable TaskTimeline history,
     Set<String> pauseStatuses,
     @Nullable RaciMatrix roles) {
@@ -49,11 +47,10 @@ public record SlaCase(
    * Makes a case of which only the deadlines are known.
    *
    * @param evaluation where its objectives stand
-   * @param priority how urgent it is; null if not set
    * @return the case
    */
-  public static SlaCase of(SlaEvaluation evaluation, @Nullable Priority priority) {
-    return new SlaCase(evaluation, priority, null, Set.of(), null);
+  public static SlaCase of(SlaEvaluation evaluation) {
+    return new SlaCase(evaluation, null, Set.of(), null);
   }
 
   /**
@@ -64,7 +61,7 @@ public record SlaCase(
    * @return the case
    */
   public SlaCase withHistory(TaskTimeline timeline, Set<String> statuses) {
-    return new SlaCase(evaluation, priority, timeline, statuses, roles);
+    return new SlaCase(evaluation, timeline, statuses, roles);
   }
 
   /**
@@ -74,7 +71,7 @@ public record SlaCase(
    * @return the case
    */
   public SlaCase withRoles(RaciMatrix matrix) {
-    return new SlaCase(evaluation, priority, history, pauseStatuses, matrix);
+    return new SlaCase(evaluation, history, pauseStatuses, matrix);
   }
 
   /**
@@ -84,6 +81,7 @@ public record SlaCase(
    * @return the facts
    */
   public List<SlaFact> facts(Thresholds thresholds) {
+    Priority priority = evaluation.priority();
     List<SlaFact> facts = new ArrayList<>();
     boolean open = false;
     for (SlaStatus status : evaluation.statuses()) {
@@ -113,7 +111,7 @@ public record SlaCase(
                 status.taskId(),
                 status.objective(),
                 number++,
-                priority,
+                evaluation.priority(),
                 role,
                 roles != null,
                 holders(role),

@@ -81,7 +81,7 @@ interface ExampleJudge {
     Findings judge(SopRules rules, Instant now) {
       SlaClock clock = SlaClock.of(policies, WorkingCalendar.of(calendar));
       SlaCase about =
-          SlaCase.of(clock.evaluate(task, timeline, now), task.priority())
+          SlaCase.of(clock.evaluate(task, timeline, now))
               .withHistory(timeline, Set.of())
               .withRoles(roles);
       List<SlaFact> facts = new ArrayList<>(about.facts(rules.thresholds()));

@@ -92,9 +92,7 @@ class SlaCaseTest {
   void an_escalation_names_the_party_that_holds_the_role() {
     // 8 h from Friday 10:00 with 9–17: seven on Friday, one on Monday: 10:00, late a second after
     Instant mondayAfternoon = Instant.parse("2026-03-09T13:00:00Z");
-    SlaCase late =
-        SlaCase.of(at(TaskType.SUPPORT_L1, mondayAfternoon), Priority.HIGH)
-            .withRoles(SopDraft.raci());
+    SlaCase late = SlaCase.of(at(TaskType.SUPPORT_L1, mondayAfternoon)).withRoles(SopDraft.raci());
     assertThat(late.facts(STANDARD))
         .filteredOn(EscalationView.class::isInstance)
         .singleElement()
@@ -120,7 +118,7 @@ class SlaCaseTest {
 
   @Test
   void before_the_deadline_nobody_is_called() {
-    SlaCase early = SlaCase.of(at(TaskType.SUPPORT_L1, FRIDAY_10), Priority.HIGH);
+    SlaCase early = SlaCase.of(at(TaskType.SUPPORT_L1, FRIDAY_10));
     assertThat(early.facts(STANDARD)).hasSize(1);
     assertThat(Rules.STANDARD.judge(early)).isEmpty();
   }
@@ -130,13 +128,13 @@ class SlaCaseTest {
     Instant tuesday = Instant.parse("2026-03-10T13:00:00Z");
     SlaEvaluation done =
         at(TaskType.SUPPORT_L1, tuesday, after(4 * 24 * 60, TaskEventType.COMPLETED));
-    assertThat(Rules.STANDARD.judge(SlaCase.of(done, Priority.HIGH)).stream().map(Finding::ruleId))
+    assertThat(Rules.STANDARD.judge(SlaCase.of(done)).stream().map(Finding::ruleId))
         .containsExactly("SLA-003");
   }
 
   @Test
   void a_clock_that_no_policy_covers_is_found() {
-    SlaCase other = SlaCase.of(at(TaskType.QUOTES, FRIDAY_10), Priority.HIGH);
+    SlaCase other = SlaCase.of(at(TaskType.QUOTES, FRIDAY_10));
     assertThat(Rules.STANDARD.judge(other).stream().map(Finding::ruleId))
         .containsExactly("SLA-005");
   }
@@ -158,7 +156,7 @@ class SlaCaseTest {
 
   private static int pauses(TaskEvent... events) {
     SlaFact last =
-        SlaCase.of(at(TaskType.SUPPORT_L1, FRIDAY_10), Priority.HIGH)
+        SlaCase.of(at(TaskType.SUPPORT_L1, FRIDAY_10))
             .withHistory(timeline(events), Set.of("waiting"))
             .facts(STANDARD)
             .get(1);

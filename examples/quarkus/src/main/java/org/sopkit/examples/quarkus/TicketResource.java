@@ -60,7 +60,7 @@ public class TicketResource {
     List<String> findings = new ArrayList<>();
     for (SlaStatus status : evaluation.statuses()) {
       rules
-          .judge(status, ticket.priority())
+          .judge(status, evaluation.priority())
           .forEach(f -> findings.add(f.ruleId() + " " + f.text(Locale.FRENCH)));
     }
     return new Standing(evaluation, findings);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.examples.crm.ticket.Ticket;
-import org.sopkit.model.backoffice.Priority;
 import org.sopkit.model.sla.DeadlineExplanation;
 import org.sopkit.model.sla.SlaEvaluation;
 import org.sopkit.model.sla.SlaEvaluator;
@@ -46,12 +45,11 @@ class TicketStanding {
       return new Standing(
           List.of(), List.of(), List.of(), problem == null ? "?" : problem.getMessage());
     }
-    Priority priority = Priority.valueOf(ticket.priority());
     List<Objective> objectives = new ArrayList<>();
     List<String> findings = new ArrayList<>();
     for (SlaStatus status : evaluation.statuses()) {
       objectives.add(new Objective(status.objective(), status.state().name(), status.due()));
-      for (Finding finding : inForce.rules().judge(status, priority)) {
+      for (Finding finding : inForce.rules().judge(status, evaluation.priority())) {
         findings.add(finding.text(locale));
       }
     }
