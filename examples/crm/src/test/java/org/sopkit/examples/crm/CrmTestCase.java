@@ -9,6 +9,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.cloudevents.CloudEvent;
@@ -50,7 +51,6 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -249,6 +249,52 @@ abstract class CrmTestCase {
     assertThat(tickets.line(reopened).quarantine()).isNull();
   }
 
+  @Test
+  void what_cannot_happen_to_a_ticket_is_refused_and_leaves_it_judged() throws Exception {
+    long id = open("Where is my refund?");
+    job.run();
+    http.perform(
+            post("/api/tickets/" + id + "/events")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"type\":\"PRIORITY_CHANGED\",\"detail\":\"URGENT\"}")
+                .with(httpBasic("agent", "for-tests-only")))
+        .andExpect(status().isConflict())
+        .andExpect(
+            jsonPath("$.detail")
+                .value(org.hamcrest.Matchers.containsString("unknown priority \"URGENT\"")));
+    var answer =
+        http.perform(
+                post("/tickets/" + id + "/events")
+                    .param("type", "REOPENED")
+                    .with(user("agent"))
+                    .with(csrf()))
+            .andExpect(status().is3xxRedirection())
+            .andReturn();
+    String page =
+        http.perform(
+                get("/tickets/" + id)
+                    .with(user("agent"))
+                    .locale(Locale.FRENCH)
+                    .flashAttrs(answer.getFlashMap()))
+            .andReturn()
+            .getResponse()
+            .getContentAsString(StandardCharsets.UTF_8);
+    assertThat(page).contains("« Rouvert » ne peut pas arriver");
+    assertThat(tickets.find(id).history()).hasSize(1);
+    assertThat(job.waiting()).as("nothing was written, nothing is to be judged").isZero();
+  }
+
+  @Test
+  void a_changed_priority_is_the_one_that_is_listed_and_found() {
+    long id = open("Where is my refund?");
+    job.run();
+    assertThat(tickets.line(id).priority()).isEqualTo("MEDIUM");
+    clock.advance(Duration.ofMinutes(5));
+    tickets.happened(id, new NewEntry(TaskEventType.PRIORITY_CHANGED, "CRITICAL"));
+    job.run();
+    assertThat(tickets.line(id).priority()).isEqualTo("CRITICAL");
+  }
+
   private double refused() {
     return meters.find("sopkit.sla.refused").counters().stream().mapToDouble(c -> c.count()).sum();
   }
@@ -303,7 +349,7 @@ abstract class CrmTestCase {
   }
 
   @Test
-  void state_and_outbox_are_written_together_or_not_at_all() {
+  void what_cannot_be_written_about_one_ticket_is_undone_and_sets_only_that_one_aside() {
     long id = open("Where is my refund?");
     job.run();
     at("2026-03-10T11:00:00Z");
@@ -322,16 +368,32 @@ abstract class CrmTestCase {
     jdbc.sql(taken)
         .params(other, messageId, Tickets.sql(clock.instant()), Tickets.sql(clock.instant()))
         .update();
-    jdbc.sql("update ticket set sla_state = 'RUNNING', sla_next_change_at = opened_at where id = ?")
-        .param(id)
+    long beside = open("Due in the same batch");
+    jdbc.sql(
+            "update ticket set sla_state = 'RUNNING', sla_next_change_at = opened_at,"
+                + " opened_at = :then where id in (:ids)")
+        .param("then", Tickets.sql(OPENING))
+        .param("ids", List.of(id, beside))
+        .update();
+    jdbc.sql("update ticket_event set at = ? where ticket_id = ?")
+        .params(Tickets.sql(OPENING), beside)
         .update();
 
-    org.assertj.core.api.Assertions.assertThatThrownBy(() -> job.run())
-        .isInstanceOf(DataAccessException.class);
+    double before = refused();
+    job.run();
 
-    assertThat(tickets.line(id).state()).isEqualTo("RUNNING");
-    assertThat(outbox()).containsExactly("x");
-    assertThat(job.waiting()).isEqualTo(1);
+    assertThat(tickets.line(id).state()).as("the first of the two is undone").isNull();
+    assertThat(tickets.line(id).quarantine()).startsWith("cannot be written: ");
+    assertThat(refused() - before).isEqualTo(1);
+    assertThat(tickets.line(beside).badge()).isEqualTo("late");
+    assertThat(outbox()).filteredOn(key -> key.startsWith(beside + "/")).hasSize(4);
+    assertThat(outbox()).filteredOn(key -> key.startsWith(id + "/")).isEmpty();
+    assertThat(job.waiting()).isZero();
+
+    jdbc.sql("delete from outbox where dedup_key = 'x'").update();
+    tickets.happened(id, new NewEntry(TaskEventType.UPDATED, null));
+    job.run();
+    assertThat(tickets.line(id).badge()).isEqualTo("late");
   }
 
   @Test
@@ -341,7 +403,7 @@ abstract class CrmTestCase {
     }
     at("2026-03-10T11:00:00Z");
     job.run();
-    answers = new int[] {500, 429, Receiver.SILENCE, 503, 400, 204, 500, 204};
+    answers = new int[] {500, 429, Receiver.SILENCE, Receiver.TRICKLE, 503, 400, 204, 500, 204};
     int doubles = receiver.doubles();
     for (int i = 0; i < 30 && delivered() < 20; i++) {
       sender.run();
@@ -350,8 +412,9 @@ abstract class CrmTestCase {
     assertThat(delivered()).isEqualTo(20);
     assertThat(receiver.taken()).hasSize(20);
     assertThat(receiver.forged()).isEmpty();
-    // 500 and silence came after the message was taken: it arrived again, with the same id
-    assertThat(receiver.doubles() - doubles).isEqualTo(3);
+    // 500, silence and half an answer came after the message was taken: it arrived again, with the
+    // same id
+    assertThat(receiver.doubles() - doubles).isEqualTo(4);
     for (Map.Entry<String, String> message : receiver.taken().entrySet()) {
       CloudEvent event =
           CLOUD_EVENTS.deserialize(message.getValue().getBytes(StandardCharsets.UTF_8));

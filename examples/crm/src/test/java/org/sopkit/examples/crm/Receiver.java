@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -27,6 +29,9 @@ final class Receiver implements AutoCloseable {
 
   /** The answer that never comes. */
   static final int SILENCE = 0;
+
+  /** The answer that begins and never ends. */
+  static final int TRICKLE = 200_000;
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -76,13 +81,20 @@ final class Receiver implements AutoCloseable {
       int status = answer.applyAsInt(requests.getAndIncrement());
       answers.merge(status, 1, Integer::sum);
       // 500 after the message was taken is the case that makes doubles
-      if (status / 100 == 2 || status == 500 || status == SILENCE) {
+      if (status / 100 == 2 || status == 500 || status == SILENCE || status == TRICKLE) {
         if (taken.put(id, body) != null) {
           doubles.incrementAndGet();
         }
       }
       if (status == SILENCE) {
         return; // closes the connection without an answer
+      }
+      if (status == TRICKLE) {
+        exchange.sendResponseHeaders(200, 1_000);
+        exchange.getResponseBody().write(' ');
+        exchange.getResponseBody().flush();
+        LockSupport.parkNanos(Duration.ofSeconds(20).toNanos());
+        return;
       }
       if (status == 429) {
         exchange.getResponseHeaders().add("Retry-After", "1");

@@ -54,13 +54,16 @@ class DeadlineTable {
     jdbc.sql(
             """
             update ticket set sla_next_change_at = ?, sla_state = ?, sla_objective = ?,
-              sla_due_at = ?, sla_warned = ?, sla_quarantine = null, sla_judged_by = ? where id = ?
+              sla_due_at = ?, sla_warned = ?, sla_priority = ?, sla_quarantine = null,
+              sla_judged_by = ?
+            where id = ?
             """)
         .param(nullable(evaluation.nextChange()))
         .param(pressing.state().name())
         .param(pressing.objective())
         .param(nullable(pressing.dueAt()))
         .param(pressing.warned())
+        .param(evaluation.priority().name())
         .param(mark)
         .param(id)
         .update();

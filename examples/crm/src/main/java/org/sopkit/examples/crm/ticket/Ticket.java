@@ -1,13 +1,18 @@
 package org.sopkit.examples.crm.ticket;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.model.backoffice.Priority;
 import org.sopkit.model.backoffice.TaskEvent;
 import org.sopkit.model.backoffice.TaskEventType;
+import org.sopkit.model.backoffice.TaskTimeline;
 import org.sopkit.model.backoffice.TaskType;
+import org.sopkit.model.sla.ImpossibleTimelineException;
 import org.sopkit.model.sla.SlaRowAccess;
+import org.sopkit.model.sla.SlaTask;
+import org.sopkit.model.sla.TaskHistory;
 
 /**
  * A ticket with its history, as the CRM's tables have it.
@@ -54,6 +59,32 @@ public record Ticket(
               ticket -> Priority.valueOf(ticket.priority()),
               Ticket::openedAt)
           .events(Ticket::events);
+
+  /**
+   * Refuses what cannot happen to a ticket, such as doing it twice. A history that was impossible
+   * before, say by an import, is the job's to report: nothing is refused then.
+   *
+   * @param next what is about to be written
+   * @throws ImpossibleTimelineException if it cannot follow on the history
+   */
+  void requirePossible(TaskEvent next) {
+    List<TaskEvent> events;
+    try {
+      events = new ArrayList<>(events());
+      fold(events);
+    } catch (IllegalArgumentException e) {
+      return;
+    }
+    events.add(next);
+    fold(events);
+  }
+
+  private void fold(List<TaskEvent> events) {
+    String task = Long.toString(id);
+    TaskHistory folded =
+        TaskHistory.of(SlaTask.of(task, TaskType.of(type), Priority.valueOf(priority)));
+    new TaskTimeline(task, events).events().forEach(folded::add);
+  }
 
   private List<TaskEvent> events() {
     return history.stream()

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the key of the row
  * @param title what it is about
  * @param contact who asks
- * @param priority its priority when it was opened
+ * @param priority its priority at the last judgement; before the first, the one it was opened with
  * @param openedAt when it was opened
  * @param state the name of a {@link org.sopkit.model.sla.SlaState}; null before the first judgement
  * @param objective the objective that presses most; null if there is none

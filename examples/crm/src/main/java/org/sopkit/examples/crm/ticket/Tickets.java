@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sopkit.model.backoffice.TaskEvent;
 import org.sopkit.model.backoffice.TaskEventType;
+import org.sopkit.model.sla.ImpossibleTimelineException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -25,7 +27,7 @@ public class Tickets {
 
   private static final String LINE =
       """
-      select t.id, t.title, c.name, t.priority, t.opened_at,
+      select t.id, t.title, c.name, coalesce(t.sla_priority, t.priority), t.opened_at,
              t.sla_state, t.sla_objective, t.sla_due_at, t.sla_warned, t.sla_quarantine
       from ticket t join contact c on c.id = t.contact_id
       """;
@@ -94,6 +96,7 @@ public class Tickets {
    * @param id the ticket
    * @param entry what happened
    * @throws UnknownTicketException if there is no such ticket
+   * @throws ImpossibleTimelineException if that cannot happen to it now
    */
   @Transactional
   public void happened(long id, NewEntry entry) {
@@ -110,6 +113,7 @@ public class Tickets {
     if (found == 0) {
       throw new UnknownTicketException("ticket", id);
     }
+    find(id).requirePossible(new TaskEvent(now, entry.type(), entry.detail()));
     add(id, now, entry.type().name(), entry.detail());
   }
 

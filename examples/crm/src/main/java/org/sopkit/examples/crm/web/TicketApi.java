@@ -11,6 +11,7 @@ import org.sopkit.examples.crm.ticket.Ticket;
 import org.sopkit.examples.crm.ticket.TicketLine;
 import org.sopkit.examples.crm.ticket.Tickets;
 import org.sopkit.examples.crm.ticket.UnknownTicketException;
+import org.sopkit.model.sla.ImpossibleTimelineException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -69,5 +70,10 @@ class TicketApi {
   @ExceptionHandler
   ProblemDetail unknown(UnknownTicketException e) {
     return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, e.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail impossible(ImpossibleTimelineException e) {
+    return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, e.getMessage());
   }
 }

@@ -16,6 +16,7 @@ import org.sopkit.examples.crm.ticket.Tickets;
 import org.sopkit.examples.crm.ticket.UnknownTicketException;
 import org.sopkit.model.backoffice.Priority;
 import org.sopkit.model.backoffice.TaskEventType;
+import org.sopkit.model.sla.ImpossibleTimelineException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The pages, in French or English as the browser asks. */
 @Controller
@@ -111,8 +113,13 @@ class TicketPages {
   }
 
   @PostMapping("/tickets/{id}/events")
-  String happened(@PathVariable long id, @Valid @ModelAttribute NewEntry entry) {
-    tickets.happened(id, entry);
+  String happened(
+      @PathVariable long id, @Valid @ModelAttribute NewEntry entry, RedirectAttributes next) {
+    try {
+      tickets.happened(id, entry);
+    } catch (ImpossibleTimelineException e) {
+      next.addFlashAttribute("impossible", entry.type());
+    }
     return "redirect:/tickets/" + id;
   }
 

@@ -2,7 +2,6 @@ package org.sopkit.examples.crm.webhook;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -74,7 +77,6 @@ public class WebhookSender {
     long timestamp = clock.instant().getEpochSecond();
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(settings.url()))
-            .timeout(settings.timeout())
             .header("content-type", "application/cloudevents+json; charset=utf-8")
             .header("webhook-id", message.id())
             .header("webhook-timestamp", Long.toString(timestamp))
@@ -83,18 +85,26 @@ public class WebhookSender {
                 settings.secret().sign(message.id(), timestamp, message.body()))
             .POST(HttpRequest.BodyPublishers.ofString(message.body()))
             .build();
+    // The timeout of a request ends with the header of its answer; this one bounds the body too.
+    CompletableFuture<HttpResponse<Void>> call =
+        client.sendAsync(request, HttpResponse.BodyHandlers.discarding());
     try {
-      HttpResponse<Void> answer = client.send(request, HttpResponse.BodyHandlers.discarding());
+      HttpResponse<Void> answer = call.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
       if (answer.statusCode() / 100 == 2) {
         outbox.delivered(message, clock.instant());
       } else {
         retry(message, "HTTP " + answer.statusCode(), retryAfter(answer));
       }
       return true;
-    } catch (IOException e) {
-      retry(message, e.getClass().getSimpleName() + ": " + e.getMessage(), OptionalLong.empty());
+    } catch (TimeoutException e) {
+      call.cancel(true);
+      retry(message, "no whole answer in " + settings.timeout(), OptionalLong.empty());
+      return true;
+    } catch (ExecutionException e) {
+      retry(message, String.valueOf(e.getCause()), OptionalLong.empty());
       return true;
     } catch (InterruptedException e) {
+      call.cancel(true);
       Thread.currentThread().interrupt();
       return false; // the lease ends, and another run sends it
     }
