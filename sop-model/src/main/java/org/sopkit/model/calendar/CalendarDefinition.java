@@ -195,7 +195,7 @@ public record CalendarDefinition(
     return checked;
   }
 
-  private static <T> List<T> withoutNulls(String field, @Nullable List<T> list) {
+  static <T> List<T> withoutNulls(String field, @Nullable List<T> list) {
     if (list == null || list.stream().anyMatch(item -> item == null)) {
       throw new InvalidCalendarException(
           field, "holds an empty entry. Maybe write [] for none, or delete the line.");

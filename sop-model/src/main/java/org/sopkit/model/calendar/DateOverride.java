@@ -88,7 +88,7 @@ public sealed interface DateOverride {
         throw new InvalidCalendarException(
             field, "there are none. Maybe kind: closed is meant, in code closed(date).");
       }
-      hours = Intervals.checked(field, hours);
+      hours = Intervals.checked(field, CalendarDefinition.withoutNulls(field, hours));
     }
   }
 

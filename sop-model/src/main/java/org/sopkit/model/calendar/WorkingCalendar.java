@@ -623,8 +623,11 @@ public final class WorkingCalendar {
   public long countWorkingDays(LocalDate from, LocalDate toExclusive) {
     long a = from.toEpochDay();
     long b = toExclusive.toEpochDay();
+    if (a == b) {
+      return 0;
+    }
     // the end does not count, so it may be the first date beyond the horizon
-    long last = a == b ? a : Math.max(a, b) - 1;
+    long last = Math.max(a, b) - 1;
     WorkingDayIndex days = store.coveringDays(Math.min(a, b), last).days();
     return (long) days.countTo(b) - days.countTo(a);
   }

@@ -88,9 +88,9 @@ final class CycleReader {
   /** Reads a run; the next one starts at a second, or never if this is the current one. */
   private void read(ObjectiveClock objective, int number, ObjectiveClock.Run run, long next) {
     TaskHistory.Cycle cycle = history.cycle(number);
-    Instant stored = storedDue(objective, run, next);
     PolicyIndex.Entry entry = entry(run.priority());
     ObjectiveClock then = entry == null ? null : entry.objective(objective.name());
+    Instant stored = then == null ? null : storedDue(then, run, next);
     boolean promised = then != null && then.promises(run.priority(), stored);
     if (!promised && run.start() != TaskHistory.NEVER && withdrawn(objective, cycle, run, next)) {
       return;

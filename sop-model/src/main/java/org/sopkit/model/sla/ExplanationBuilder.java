@@ -102,6 +102,10 @@ final class ExplanationBuilder {
 
   private void addCounted(long from, long to) {
     long seconds = target.axis().between(from, to);
+    if (to == reading.dueSecond()) {
+      // an hour that the clocks skip counts at once: the rest of it comes after the deadline
+      seconds = Math.min(seconds, reading.lengthSeconds() - total);
+    }
     total += seconds;
     counted = to;
     steps.add(
@@ -109,7 +113,8 @@ final class ExplanationBuilder {
   }
 
   private void addClosedDays() {
-    LocalDate last = date(reading.dueSecond());
+    // a deadline at 24:00 is reached before the next day begins
+    LocalDate last = date(Math.max(reading.startSecond(), reading.dueSecond() - 1));
     for (LocalDate day = date(reading.startSecond()); !day.isAfter(last); day = day.plusDays(1)) {
       if (!calendar.isWorkingDay(day)) {
         steps.add(new ExplanationStep.ClosedDay(midnight(day), calendar.dayNote(day)));

@@ -147,25 +147,25 @@ final class NotationReader {
   private static SlaTarget.Recurring recurring(String rule, @Nullable String from) {
     return from == null
         ? SlaTarget.recurring(rule)
-        : SlaTarget.recurring(rule, read(from, LocalDate::parse));
+        : SlaTarget.recurring(rule, read("date", from, LocalDate::parse));
   }
 
   private static Instant instant(String text) {
-    return read(text.toUpperCase(Locale.ROOT), Instant::parse);
+    return read("instant", text.toUpperCase(Locale.ROOT), Instant::parse);
   }
 
   private static LocalTime time(String text) {
     String[] parts = text.split("[:h]", -1);
     int minute = parts[1].isEmpty() ? 0 : Integer.parseInt(parts[1]);
     int second = parts.length > 2 ? Integer.parseInt(parts[2]) : 0;
-    return read(text, t -> LocalTime.of(Integer.parseInt(parts[0]), minute, second));
+    return read("time", text, t -> LocalTime.of(Integer.parseInt(parts[0]), minute, second));
   }
 
-  private static <V> V read(String text, Function<String, V> parser) {
+  private static <V> V read(String key, String text, Function<String, V> parser) {
     try {
       return parser.apply(text);
     } catch (DateTimeException e) {
-      throw NotationProblems.wrong("time", text);
+      throw NotationProblems.wrong(key, text);
     }
   }
 

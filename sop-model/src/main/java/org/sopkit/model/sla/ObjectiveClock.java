@@ -105,7 +105,11 @@ final class ObjectiveClock {
   Run run(TaskHistory history, int number) {
     TaskHistory.Cycle cycle = history.cycle(number);
     long fulfilled = fulfilled(cycle);
-    return new Run(number, priority(cycle, fulfilled), start(history, number), fulfilled);
+    long start = start(history, number);
+    if (fulfilled != TaskHistory.NEVER && start > fulfilled) {
+      start = TaskHistory.NEVER; // fulfilled before it was owed
+    }
+    return new Run(number, priority(cycle, fulfilled), start, fulfilled);
   }
 
   /** Returns the priority that counts: that of the task when the objective was fulfilled. */

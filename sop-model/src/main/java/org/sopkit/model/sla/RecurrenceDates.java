@@ -1,6 +1,7 @@
 package org.sopkit.model.sla;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
 import org.dmfs.rfc5545.DateTime;
@@ -41,6 +42,7 @@ final class RecurrenceDates {
     requireDateUntil(rule, parsed);
     requireDates(rule, parsed);
     requireInterval(rule, parsed);
+    requireEveryYear(rule, parsed);
     requireFirstDate(rule, parsed, from);
     requireOccurrence(rule, new RecurrenceDates(parsed, from));
     return rule;
@@ -96,6 +98,17 @@ final class RecurrenceDates {
           rule,
           "comes back less than once in a hundred years",
           "an INTERVAL of at most " + longest);
+    }
+  }
+
+  /** In a year without a 53rd week lib-recur takes days of the week after it. */
+  private static void requireEveryYear(String rule, RecurrenceRule parsed) {
+    List<Integer> weeks = parsed.getByPart(Part.BYWEEKNO);
+    if (weeks != null && weeks.stream().anyMatch(week -> Math.abs(week) > 52)) {
+      throw invalid(
+          rule,
+          "names a week 53, which most years do not have",
+          "BYWEEKNO=-1, the last week of each year");
     }
   }
 
@@ -166,11 +179,13 @@ final class RecurrenceDates {
     return days.build().toArray();
   }
 
+  /** Comes to the first date from the year before: a week of that can reach into this one. */
   private RecurrenceRuleIterator iterator(LocalDate first) {
-    LocalDate start = from == null ? first : from;
+    LocalDate before = first.minusYears(1);
+    LocalDate start = from == null ? before : from;
     RecurrenceRuleIterator iterator = rule.iterator(dateTime(start));
-    if (start.isBefore(first)) {
-      iterator.fastForward(dateTime(first));
+    if (start.isBefore(before)) {
+      iterator.fastForward(dateTime(before));
     }
     return iterator;
   }

@@ -3,6 +3,7 @@ package org.sopkit.model.sla;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sopkit.model.backoffice.Priority;
 import org.sopkit.model.backoffice.TaskType;
 
@@ -57,6 +58,19 @@ public record SlaCoverage(Set<TaskType> types, Set<Priority> priorities, Set<Str
    */
   public boolean covers(TaskType type, Priority priority, Set<String> taskTags) {
     return coversType(type) && coversPriority(priority) && coversTags(taskTags);
+  }
+
+  /** Says whether a task can leave this for a later coverage by a change of its priority. */
+  boolean canBeLeftFor(SlaCoverage later) {
+    boolean sameTask = meet(types, later.types) && meet(tags, later.tags);
+    return sameTask
+        && Stream.of(Priority.values())
+            .anyMatch(priority -> later.coversPriority(priority) && !coversPriority(priority));
+  }
+
+  /** An empty set names them all. */
+  private static boolean meet(Set<?> some, Set<?> others) {
+    return some.isEmpty() || others.isEmpty() || !Collections.disjoint(some, others);
   }
 
   boolean coversType(TaskType type) {

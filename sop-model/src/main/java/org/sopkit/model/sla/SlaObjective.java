@@ -18,7 +18,9 @@ import org.sopkit.model.calendar.EdgePolicy;
  * cycle; the occurrences after it are obligations of their own, which {@link Obligation#list}
  * lists.
  *
- * @param name what it is called, unique in its policy: {@code resolution}, {@code first-response}
+ * @param name what it is called, unique in its policy: {@code resolution}, {@code first-response};
+ *     it means one start and one stop in all policies of a set to which a change of priority can
+ *     lead
  * @param target what was promised; null if only {@code byPriority} or stored deadlines promise
  * @param byPriority what was promised to tasks of a priority, in place of {@code target}
  * @param calendar the id of the calendar on which it is counted
@@ -119,6 +121,11 @@ public record SlaObjective(
     }
     Checks.distinct("warnings", warnings, WarningThreshold::label);
     Checks.distinct("escalations", escalations, EscalationStep::label);
+  }
+
+  /** Says whether it starts and stops with what another one does. */
+  boolean hasSpanOf(SlaObjective other) {
+    return start == other.start && stop == other.stop;
   }
 
   private static Map<Priority, SlaTarget> copy(@Nullable Map<Priority, SlaTarget> targets) {

@@ -273,21 +273,11 @@ public final class SlaRowAccess<T> {
     Priority taskPriority = present(row, "priority", priority.apply(row));
     TaskHistory history = TaskHistory.of(id(row), taskPriority);
     if (events != null) {
-      addEvents(history, new TaskTimeline(id(row), events.apply(row)), now);
+      history.addUpTo(new TaskTimeline(id(row), events.apply(row)), now);
       return history;
     }
     addColumns(history, row, now);
     return history;
-  }
-
-  private static void addEvents(TaskHistory history, TaskTimeline timeline, long now) {
-    for (TaskEvent event : timeline.events()) {
-      if (event.at().getEpochSecond() > now) {
-        history.plan(event.at().getEpochSecond());
-        return;
-      }
-      history.add(event);
-    }
   }
 
   private void addColumns(TaskHistory history, T row, long now) {
@@ -300,6 +290,10 @@ public final class SlaRowAccess<T> {
     long dropped = sinceOpened(history, "cancelled", cancelled.apply(row), now);
     cycle.cancelled = done == TaskHistory.NEVER && dropped != TaskHistory.NEVER;
     cycle.closed = cycle.cancelled ? dropped : done;
+    if (cycle.closed != TaskHistory.NEVER) {
+      cycle.assigned = cycle.assigned > cycle.closed ? TaskHistory.NEVER : cycle.assigned;
+      cycle.answered = cycle.answered > cycle.closed ? TaskHistory.NEVER : cycle.answered;
+    }
     addPauses(history, pauses.apply(row), now);
     if (cycle.closed != TaskHistory.NEVER) {
       history.planNothing();

@@ -19,7 +19,10 @@ public enum SlaState {
   BREACHED_CLOSED,
   /** The task was given up before the objective was reached; nothing is owed any more. */
   CANCELLED,
-  /** Nothing was promised, or, after a change of priority, nothing is any more. */
+  /**
+   * Nothing was promised, or, after a change of priority, nothing is any more; or it was done, or
+   * the task closed, before the clock could start.
+   */
   NO_TARGET;
 
   /**

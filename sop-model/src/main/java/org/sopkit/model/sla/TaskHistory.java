@@ -63,15 +63,16 @@ public final class TaskHistory {
       priority = other;
     }
 
+    /** What is done to a closed task is part of no cycle. */
     private void assign(long at) {
-      if (assigned == NEVER) {
+      if (assigned == NEVER && closed == NEVER) {
         assigned = at;
         assignedAs = priority;
       }
     }
 
     private void answer(long at) {
-      if (answered == NEVER) {
+      if (answered == NEVER && closed == NEVER) {
         answered = at;
         answeredAs = priority;
       }
@@ -109,6 +110,7 @@ public final class TaskHistory {
   private @Nullable List<StatusSince> statuses;
   private long firstEvent = NEVER;
   private long lastEvent = NEVER;
+  private boolean wasAssigned; // in a cycle or between two
   private int openPauses;
   private long pausedAt = NEVER;
   private long planned = PauseSpans.OPEN;
@@ -146,16 +148,21 @@ public final class TaskHistory {
               + ". Maybe two rows were mixed up.");
     }
     TaskHistory history = of(task);
+    history.addUpTo(timeline, now.getEpochSecond());
+    return history;
+  }
+
+  /** Adds the events of a timeline as far as they have happened at a second. */
+  void addUpTo(TaskTimeline timeline, long now) {
     List<TaskEvent> events = timeline.events();
     for (int i = 0; i < events.size(); i++) {
       TaskEvent event = events.get(i);
-      if (event.at().isAfter(now)) {
-        history.plan(Math.max(event.at().getEpochSecond(), now.getEpochSecond() + 1));
-        break;
+      if (event.at().getEpochSecond() > now) {
+        plan(event.at().getEpochSecond());
+        return;
       }
-      history.add(event);
+      add(event);
     }
-    return history;
   }
 
   /**
@@ -185,7 +192,10 @@ public final class TaskHistory {
   private void apply(TaskEvent event, long at) {
     switch (event.type()) {
       case CREATED -> create(event, at);
-      case ASSIGNED -> current.assign(at);
+      case ASSIGNED -> {
+        current.assign(at);
+        wasAssigned = true;
+      }
       case FIRST_ANSWERED -> current.answer(at);
       case UPDATED -> current.update(at);
       case STATUS_CHANGED -> statuses().add(new StatusSince(at, value(event, "a status")));
@@ -235,7 +245,9 @@ public final class TaskHistory {
     requireOpen(event);
     if (openPauses == 0) {
       throw impossible(
-          event.at(), "resumed, but was not paused", "the PAUSED event is missing in the export");
+          event.at(),
+          "resumed, but was not paused",
+          "the PAUSED event is missing in the export, or of the same instant and given later");
     }
     openPauses--;
     if (openPauses == 0) {
@@ -263,11 +275,13 @@ public final class TaskHistory {
   private void reopen(TaskEvent event, long at) {
     if (current.closed == NEVER) {
       throw impossible(
-          event.at(), "reopened, but was open", "the COMPLETED event is missing in the export");
+          event.at(),
+          "reopened, but was open",
+          "the COMPLETED event is missing in the export, or of the same instant and given later");
     }
     Cycle next = new Cycle(priority);
     next.start = at;
-    if (firstCycle.assigned != NEVER || current.assigned != NEVER) {
+    if (wasAssigned) {
       next.assign(at);
     }
     if (reopened == null) {

@@ -256,6 +256,8 @@ class CalendarEdgesTest {
     WorkingCalendar fresh = compile(nineToFive());
     assertThat(fresh.countWorkingDays(LocalDate.of(1900, 1, 1), LocalDate.of(2199, 12, 31)))
         .isEqualTo(weekdays(LocalDate.of(1900, 1, 1), LocalDate.of(2199, 12, 31)));
+    LocalDate end = LocalDate.of(2200, 1, 1); // the end of a range, so the begin of an empty one
+    assertThat(fresh.countWorkingDays(end, end)).isZero();
   }
 
   private static long weekdays(LocalDate from, LocalDate to) {

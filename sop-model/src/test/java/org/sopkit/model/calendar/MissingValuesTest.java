@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.NullUnmarked;
@@ -56,6 +57,18 @@ class MissingValuesTest {
         .isInstanceOfSatisfying(
             InvalidCalendarException.class, e -> assertThat(e.field()).isEqualTo(field))
         .hasMessageContaining("is missing. Maybe");
+  }
+
+  @Test
+  void an_empty_entry_among_the_hours_of_a_date_is_named() {
+    assertThatThrownBy(
+            () ->
+                new DateOverride.OtherHours(
+                    DATE, Arrays.asList((OpeningHours) null), null, "inventory"))
+        .isInstanceOfSatisfying(
+            InvalidCalendarException.class,
+            e -> assertThat(e.field()).isEqualTo("overrides[2026-12-24].hours"))
+        .hasMessageContaining("empty entry");
   }
 
   @Test

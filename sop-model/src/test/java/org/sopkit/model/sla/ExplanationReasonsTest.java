@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sopkit.model.calendar.CalendarBuilder;
 import org.sopkit.model.calendar.CalendarDefinition;
 import org.sopkit.model.calendar.DateOverride;
+import org.sopkit.model.calendar.DstPolicy;
 import org.sopkit.model.calendar.ExceptionalHours;
 import org.sopkit.model.calendar.Horizon;
 import org.sopkit.model.calendar.OpeningHours;
@@ -293,6 +294,28 @@ class ExplanationReasonsTest {
     assertThat(french(both, "3h ouvrées", "Mon 2026-03-02 10:00"))
         .contains(
             "mar. 3 mars 2026 : fermé, les calendriers combinés ne laissent aucune heure ouverte");
+  }
+
+  @Test
+  void a_deadline_at_midnight_comes_before_the_day_that_begins_then() {
+    WorkingCalendar late = WorkingCalendar.of(Fixtures.weekdaysOf("late", "10:00-24:00").build());
+    assertThat(english(late, "J+1 ouvré", "Thu 2026-03-05 10:00"))
+        .noneMatch(line -> line.contains("7 Mar") && line.contains("closed"))
+        .endsWith("due: Sat 7 Mar 2026 00:00");
+  }
+
+  @Test
+  void what_is_counted_adds_up_where_the_deadline_lies_in_a_skipped_hour() {
+    WorkingCalendar night =
+        WorkingCalendar.of(
+            Fixtures.weekdaysOf("night", "22:00-06:00+1")
+                .open(DayOfWeek.SATURDAY, "22:00-06:00+1")
+                .dstPolicy(DstPolicy.WALL)
+                .build());
+    assertThat(english(night, "4h30 ouvrées", "Sat 2026-03-28 22:00"))
+        .contains(
+            "+ 4 h 30 min: Sat 28 Mar 2026 22:00 to Sun 29 Mar 2026 03:00 (total 4 h 30 min)",
+            "due: Sun 29 Mar 2026 03:00 (4 h 30 min counted)");
   }
 
   @ParameterizedTest

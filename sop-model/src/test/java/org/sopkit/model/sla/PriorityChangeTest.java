@@ -1,6 +1,7 @@
 package org.sopkit.model.sla;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.sopkit.model.sla.Fixtures.at;
 import static org.sopkit.model.sla.Fixtures.clock;
@@ -11,9 +12,11 @@ import static org.sopkit.model.sla.Fixtures.ticket;
 import static org.sopkit.model.sla.Fixtures.timeline;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sopkit.model.backoffice.Priority;
+import org.sopkit.model.backoffice.TaskType;
 import org.sopkit.model.calendar.WorkingCalendar;
 
 /** What a change of priority changes, and what it does not. Tickets are created as MEDIUM. */
@@ -149,5 +152,63 @@ class PriorityChangeTest {
         .extracting(SlaStatus::objective, SlaStatus::state)
         .containsExactly(
             tuple("resolution", SlaState.RUNNING), tuple("first-response", SlaState.MET));
+  }
+
+  @Test
+  void a_verdict_is_not_rewritten_by_how_another_priority_takes_stored_deadlines() {
+    SlaObjective computed =
+        resolution("4h ouvrées", office)
+            .between(SlaObjective.Start.CREATED, SlaObjective.Stop.FIRST_ANSWERED);
+    SlaPolicy high =
+        SlaPolicy.of("high", "1", computed.withDeadline(SlaObjective.Deadline.STORED_FIRST))
+            .covering(SlaCoverage.ofPriorities(Priority.HIGH));
+    SlaPolicy rest = SlaPolicy.of("rest", "1", computed);
+    SlaClock clock = SlaClock.of(SlaPolicySet.of("sla", high, rest), office);
+    SlaTask task = ticket().withStoredDue(at("Mon 2026-03-02 10:00"));
+    SlaStatus status =
+        clock
+            .evaluate(
+                task,
+                timeline(
+                    "Mon 2026-03-02 09:00 CREATED",
+                    "Mon 2026-03-02 11:00 FIRST_ANSWERED", // two hours of the four of MEDIUM
+                    "Mon 2026-03-02 15:00 PRIORITY_CHANGED HIGH"),
+                at("Mon 2026-03-02 16:00"))
+            .statuses()
+            .get(0);
+    assertThat(status.state()).isEqualTo(SlaState.MET);
+    assertThat(show(status.due())).isEqualTo("Mon 2026-03-02 13:00");
+  }
+
+  @Test
+  void one_name_means_one_start_and_stop_wherever_a_change_of_priority_can_lead() {
+    SlaObjective created = resolution("4h ouvrées", office);
+    SlaObjective assigned =
+        created.between(SlaObjective.Start.ASSIGNED, SlaObjective.Stop.COMPLETED);
+    SlaPolicy rest = SlaPolicy.of("rest", "1", assigned);
+    SlaPolicy high = SlaPolicy.of("high", "1", created);
+    assertThatThrownBy(
+            () ->
+                SlaPolicySet.of(
+                    "sla", high.covering(SlaCoverage.ofPriorities(Priority.HIGH)), rest))
+        .isInstanceOf(InvalidSlaException.class)
+        .hasMessageContaining("policies[1].objectives.resolution")
+        .hasMessageContaining("from ASSIGNED to COMPLETED, that of policy high from CREATED");
+    // no task goes from one of these to the other by its priority
+    SlaPolicySet.of("sla", high.covering(SlaCoverage.ofTypes(TaskType.DATA_ENTRY)), rest);
+    SlaPolicySet.of("sla", high.covering(tagged("vip")), rest);
+    SlaPolicySet.of(
+        "sla",
+        high.covering(new SlaCoverage(Set.of(), Set.of(Priority.HIGH), Set.of("one"))),
+        rest.covering(tagged("other")));
+    SlaPolicySet.of(
+        "sla",
+        high.covering(
+            new SlaCoverage(Set.of(TaskType.DATA_ENTRY), Set.of(Priority.HIGH), Set.of())),
+        rest.covering(SlaCoverage.ofTypes(TaskType.SUPPORT_L1)));
+  }
+
+  private static SlaCoverage tagged(String tag) {
+    return new SlaCoverage(Set.of(), Set.of(), Set.of(tag));
   }
 }

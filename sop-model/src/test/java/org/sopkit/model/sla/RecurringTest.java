@@ -12,7 +12,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,6 +99,45 @@ class RecurringTest {
             .on(office.withHorizon(new Horizon(2021, 2028)));
     assertThatThrownBy(() -> yearly.due(at("Fri 2028-12-29 10:00")))
         .isInstanceOf(NoWorkingTimeException.class);
+  }
+
+  /** A week of one year can have days in the next one, where a block of years begins. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 9, 51, 52, -1, -2, -51, -52})
+  void the_days_of_a_numbered_week_are_those_of_iso_8601(int week) {
+    for (DayOfWeek day : DayOfWeek.values()) {
+      String rule = "FREQ=YEARLY;BYWEEKNO=" + week + ";BYDAY=" + day.name().substring(0, 2);
+      List<LocalDate> expected =
+          LocalDate.of(1990, 1, 1)
+              .datesUntil(LocalDate.of(2060, 1, 1))
+              .filter(date -> date.getDayOfWeek() == day && isInWeek(date, week))
+              .toList();
+      for (LocalDate from : Arrays.asList(null, LocalDate.of(1971, 1, 1))) {
+        RecurrenceDates dates = RecurrenceDates.of(rule, from);
+        List<LocalDate> actual = new ArrayList<>();
+        for (int year = 1990; year < 2060; year += 5) {
+          LocalDate first = LocalDate.of(year, 1, 1);
+          LongStream.of(dates.between(first, first.plusYears(5)))
+              .forEach(epochDay -> actual.add(LocalDate.ofEpochDay(epochDay)));
+        }
+        assertThat(actual).as(rule + " from " + from).isEqualTo(expected);
+      }
+    }
+  }
+
+  private static boolean isInWeek(LocalDate date, int week) {
+    int number = date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    long weeks = IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(date).getMaximum();
+    return week > 0 ? number == week : number - weeks - 1 == week;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {53, -53})
+  void a_week_that_most_years_do_not_have_is_refused(int week) {
+    assertThatThrownBy(() -> SlaTarget.recurring("FREQ=YEARLY;BYWEEKNO=1," + week + ";BYDAY=MO"))
+        .isInstanceOf(InvalidSlaException.class)
+        .hasMessageContaining("week 53")
+        .hasMessageContaining("BYWEEKNO=-1");
   }
 
   @Test

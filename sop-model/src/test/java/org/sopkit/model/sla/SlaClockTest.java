@@ -544,6 +544,88 @@ class SlaClockTest {
   }
 
   @Test
+  void what_is_done_after_a_task_was_closed_changes_no_verdict() {
+    SlaObjective answer =
+        SlaObjective.of("first-response", SlaNotation.parse("2h ouvrées"), "office")
+            .between(SlaObjective.Start.CREATED, SlaObjective.Stop.FIRST_ANSWERED);
+    SlaObjective work = day.between(SlaObjective.Start.ASSIGNED, SlaObjective.Stop.COMPLETED);
+    SlaClock both = clock(office, answer, work);
+    String[] cancelled = {"Mon 2026-03-02 09:00 CREATED", "Mon 2026-03-02 10:00 CANCELLED"};
+    String[] courtesy = {
+      cancelled[0],
+      cancelled[1],
+      "Tue 2026-03-03 10:00 FIRST_ANSWERED",
+      "Tue 2026-03-03 11:00 ASSIGNED lea",
+    };
+    assertThat(both.evaluate(ticket(), timeline(courtesy), at("Wed 2026-03-04 10:00")).statuses())
+        .isEqualTo(
+            both.evaluate(ticket(), timeline(cancelled), at("Wed 2026-03-04 10:00")).statuses())
+        .extracting(SlaStatus::state)
+        .containsExactly(SlaState.CANCELLED, SlaState.CANCELLED);
+    SlaRowAccess<String> columns =
+        SlaRowAccess.of(
+                (String row) -> row,
+                row -> ticket().type(),
+                row -> ticket().priority(),
+                row -> at("Mon 2026-03-02 09:00"))
+            .cancelled(row -> at("Mon 2026-03-02 10:00"))
+            .firstAnswered(row -> at("Tue 2026-03-03 10:00"))
+            .assigned(row -> at("Tue 2026-03-03 11:00"));
+    assertThat(
+            SlaEvaluator.of(both, columns).evaluate("T-1", at("Wed 2026-03-04 10:00")).statuses())
+        .extracting(SlaStatus::state)
+        .containsExactly(SlaState.CANCELLED, SlaState.CANCELLED);
+    // who was given the task in between works on it from the reopening
+    assertThat(
+            both.evaluate(
+                    ticket(),
+                    timeline(
+                        courtesy[0],
+                        courtesy[1],
+                        courtesy[2],
+                        courtesy[3],
+                        "Wed 2026-03-04 09:00 REOPENED"),
+                    at("Wed 2026-03-04 10:00"))
+                .statuses())
+        .extracting(SlaStatus::state, s -> show(s.start()))
+        .containsExactly(
+            tuple(SlaState.RUNNING, "Wed 2026-03-04 09:00"),
+            tuple(SlaState.RUNNING, "Wed 2026-03-04 09:00"));
+  }
+
+  @Test
+  void an_answer_before_it_was_owed_owes_nothing() {
+    SlaClock assigned =
+        clock(office, day.between(SlaObjective.Start.ASSIGNED, SlaObjective.Stop.FIRST_ANSWERED));
+    String[] lines = {
+      "Mon 2026-03-02 09:00 CREATED",
+      "Mon 2026-03-02 10:00 FIRST_ANSWERED",
+      "Mon 2026-03-02 11:00 ASSIGNED lea",
+    };
+    for (String now : new String[] {"Mon 2026-03-02 10:30", "Mon 2026-03-02 12:00"}) {
+      SlaStatus status = status(assigned, now, lines);
+      assertThat(status.state()).isEqualTo(SlaState.NO_TARGET);
+      assertThat(status.start()).isNull();
+      assertThat(show(status.stoppedAt())).isEqualTo("Mon 2026-03-02 10:00");
+    }
+  }
+
+  @Test
+  void a_fraction_of_a_second_is_no_later_than_its_second() {
+    Instant created = at("Mon 2026-03-02 09:00");
+    TaskTimeline timeline =
+        Fixtures.timeline(TaskEvent.of(created.plusMillis(700), TaskEventType.CREATED));
+    SlaEvaluation evaluation = clock.evaluate(ticket(), timeline, created.plusMillis(200));
+    assertThat(evaluation.state("resolution")).isEqualTo(SlaState.RUNNING);
+    assertThat(evaluation)
+        .isEqualTo(
+            clock.evaluate(
+                ticket(),
+                TaskHistory.of(ticket()).add(timeline.events().get(0)),
+                created.plusMillis(200)));
+  }
+
+  @Test
   void a_first_answer_that_a_cancelling_left_open_is_owed_again_after_a_reopening() {
     SlaObjective answer =
         SlaObjective.of("first-response", SlaNotation.parse("2h ouvrées"), "office")

@@ -143,7 +143,7 @@ class SlaNotationTest {
         "sous 1h90          | has minutes that are not two digits",
         "1h5 ouvrées        | has minutes that are not two digits",
         "J+2 ouvrés à 16h5  | has minutes that are not two digits",
-        "J+2 ouvrés à 24:00 | is no date or time",
+        "J+2 ouvrés à 24:00 | is no time. Maybe 16:00.",
         "J+2 ()             | has empty parentheses",
         "J+2 (report précédent, report suivant) | contradicts itself",
         "J+2 (jour 0 = date, jour 0 = ouverture) | contradicts itself",
@@ -154,7 +154,7 @@ class SlaNotationTest {
         "dès que possible   | is not understood",
         "J+2 (demain)       | has the unknown option \"demain\"",
         "24h ouvrées (sans report) | has no meaning for",
-        "chaque lundi à 25:00      | is no date or time",
+        "chaque lundi à 25:00      | is no time. Maybe 16:00.",
         "chaque mois le 31         | is missing in some months",
         "0h ouvrées         | must be more than zero",
         "999999999h ouvrées | is more than 1,000,000 hours",
@@ -162,7 +162,7 @@ class SlaNotationTest {
         "RRULE:FREQ=SECONDLY | recurs within a day",
         "J+0 ouvrés à la même heure | is the start itself",
         "par le 2026-13-45  | is not understood",
-        "by 2026-13-45      | is no date or time",
+        "by 2026-13-45      | needs date, time and offset. Maybe 2026-03-02T17:00:00Z or",
       })
   void unknown_or_ambiguous_text_is_refused_with_a_way_out(String text, String problem) {
     assertThatThrownBy(() -> SlaNotation.parse(text))
