@@ -116,7 +116,11 @@ public final class DurationAccumulator {
     count += other.count;
     sorted = false;
     if (count <= keptAtMost) {
-      kept = Arrays.copyOf(kept, Math.max(kept.length, (int) count));
+      if (count > kept.length) {
+        // More than is needed now, so that many small parts are not copied once for each of them.
+        long roomy = Math.max(count, kept.length + (long) (kept.length >> 1));
+        kept = Arrays.copyOf(kept, (int) Math.min(keptAtMost, roomy));
+      }
       System.arraycopy(other.kept, 0, kept, keptCount, other.keptCount);
       keptCount += other.keptCount;
       return;

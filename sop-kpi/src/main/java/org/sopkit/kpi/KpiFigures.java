@@ -45,7 +45,13 @@ public record KpiFigures(
    * @param elapsed in real time
    * @param stillOpen tasks open at the end of the period: not in the figures, but there
    */
-  public record LeadTime(DurationFigures working, DurationFigures elapsed, long stillOpen) {}
+  public record LeadTime(DurationFigures working, DurationFigures elapsed, long stillOpen) {
+
+    /** Says whether tasks were closed here of which the host gives no working time. */
+    boolean onlyElapsed() {
+      return working.mean().measured().isEmpty() && elapsed.mean().measured().isPresent();
+    }
+  }
 
   /**
    * How many targets were met.
@@ -97,9 +103,7 @@ public record KpiFigures(
   public KpiValue headline(KpiKind kind) {
     return switch (kind) {
       case LEAD_TIME ->
-          leadTime.working().mean().measured().isPresent()
-              ? leadTime.working().mean()
-              : leadTime.elapsed().mean();
+          leadTime.onlyElapsed() ? leadTime.elapsed().mean() : leadTime.working().mean();
       case ON_TIME_RATE -> onTime.rate();
       case ERROR_RATE -> errorRate.defectiveTaskShare();
       case TIME_SAVED -> timeSaved.hours();

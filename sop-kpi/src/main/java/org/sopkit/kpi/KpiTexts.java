@@ -3,11 +3,18 @@ package org.sopkit.kpi;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.model.kpi.KpiKind;
 
@@ -20,6 +27,7 @@ public final class KpiTexts {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
   private static final int SHOWN_DECIMALS = 2;
+  private static final int INPUT_DECIMALS = 9;
 
   private final Locale locale;
   private final ResourceBundle texts;
@@ -85,6 +93,64 @@ public final class KpiTexts {
   }
 
   /**
+   * Writes a formula in words.
+   *
+   * @param formula the formula of a figure
+   * @return such as "met ÷ (met + closed late + open and late)"; the {@linkplain
+   *     Formula#expression() expression} itself of a formula that is not from here
+   */
+  public String expression(Formula formula) {
+    String[] parts = formula.code().split("/", 2);
+    String observation = "observation." + parts[0];
+    if (parts.length == 2 && texts.containsKey(observation)) {
+      return fill("expression." + parts[1], Map.of("x", texts.getString(observation)));
+    }
+    String key = "expression." + parts[0];
+    return texts.containsKey(key) ? texts.getString(key) : formula.expression();
+  }
+
+  /**
+   * Writes the numbers that went into a figure, in the formula's order.
+   *
+   * @param measured the figure
+   * @return such as "closed late = 37", one for each input
+   */
+  public List<String> inputs(KpiValue.Measured measured) {
+    List<String> inputs = new ArrayList<>();
+    measured
+        .inputs()
+        .forEach(
+            (name, number) -> {
+              String key = "in." + name;
+              String words = texts.containsKey(key) ? texts.getString(key) : name;
+              inputs.add(fill("in", Map.of("name", words, "x", number(number))));
+            });
+    return inputs;
+  }
+
+  /**
+   * Writes an amount of money, with as many decimals as it has.
+   *
+   * @param money the amount
+   * @return such as "1,755.00 €"
+   */
+  public String money(Money money) {
+    return money(money.amount(), money.currency());
+  }
+
+  /**
+   * Writes a number without a unit.
+   *
+   * @param number the number
+   * @return with at most nine decimals
+   */
+  public String number(BigDecimal number) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMaximumFractionDigits(INPUT_DECIMALS);
+    return format.format(number);
+  }
+
+  /**
    * Writes a figure: its value with its unit, or why there is none.
    *
    * @param value the figure
@@ -115,13 +181,13 @@ public final class KpiTexts {
     if (interval == null) {
       return sample;
     }
-    return sample
-        + "; "
-        + fill(
+    String between =
+        fill(
             "interval",
             Map.of(
                 "low", number(interval.low(), measured),
                 "high", number(interval.high(), measured)));
+    return sample.isEmpty() ? between : sample + texts.getString("and") + between;
   }
 
   /**
@@ -141,7 +207,9 @@ public final class KpiTexts {
    * @return a sentence that names the task and its values
    */
   public String refusal(RefusedRow row) {
-    String sentence = fill("refusal." + row.reason().name(), row.arguments());
+    Map<String, String> arguments = new HashMap<>(row.arguments());
+    arguments.computeIfPresent("outcome", (name, outcome) -> texts.getString("outcome." + outcome));
+    String sentence = fill("refusal." + row.reason().name(), arguments);
     return fill("refused", Map.of("id", row.id(), "reason", sentence));
   }
 
@@ -152,26 +220,52 @@ public final class KpiTexts {
    * @return a sentence
    */
   public String convention(Convention convention) {
-    return fill("convention." + convention.code(), convention.arguments());
+    Map<String, String> arguments = new HashMap<>();
+    convention.arguments().forEach((name, value) -> arguments.put(name, argument(name, value)));
+    return fill("convention." + convention.code(), arguments);
+  }
+
+  /** A share in percent, a way to round in words; any other as it is. */
+  private String argument(String name, String value) {
+    return switch (name) {
+      case "factor", "rate", "variation" -> percent(new BigDecimal(value));
+      case "shares" ->
+          Arrays.stream(value.split(", "))
+              .map(share -> percent(new BigDecimal(share)))
+              .collect(Collectors.joining(texts.getString("and")));
+      case "mode" -> texts.getString("rounding." + value);
+      default -> value;
+    };
+  }
+
+  private String percent(BigDecimal share) {
+    return format(NumberFormat.getPercentInstance(locale)).format(share);
   }
 
   private String number(BigDecimal number, KpiValue.Measured measured) {
     return switch (measured.unit()) {
-      case RATIO -> format(NumberFormat.getPercentInstance(locale)).format(number);
-      case MONEY -> money(number, measured);
+      case RATIO -> percent(number);
+      case MONEY -> money(number, Objects.requireNonNull(measured.currency()));
       case HOURS -> fill("unit.HOURS", Map.of("x", decimal(number)));
-      case DAYS -> fill("unit.DAYS", Map.of("x", decimal(number)));
-      case POINTS -> fill("unit.POINTS", Map.of("x", decimal(number)));
-      case DEFECTS_PER_TASK -> fill("unit.DEFECTS_PER_TASK", Map.of("x", decimal(number)));
-      case TASKS -> fill("unit.TASKS", Map.of("x", decimal(number)));
+      case DAYS, POINTS, DEFECTS_PER_TASK, TASKS ->
+          fill(
+              "unit." + measured.unit() + (isOne(number) ? ".one" : ""),
+              Map.of("x", decimal(number)));
     };
   }
 
-  private String money(BigDecimal number, KpiValue.Measured measured) {
+  /** French counts everything under two as one; English only one itself. */
+  private boolean isOne(BigDecimal number) {
+    return texts.getLocale().getLanguage().equals(Locale.FRENCH.getLanguage())
+        ? number.abs().compareTo(BigDecimal.valueOf(2)) < 0
+        : number.compareTo(BigDecimal.ONE) == 0;
+  }
+
+  private String money(BigDecimal number, Currency currency) {
     NumberFormat format = NumberFormat.getCurrencyInstance(locale);
-    format.setCurrency(measured.currency());
-    format.setMinimumFractionDigits(number.scale());
-    format.setMaximumFractionDigits(number.scale());
+    format.setCurrency(currency);
+    format.setMinimumFractionDigits(Math.max(0, number.scale()));
+    format.setMaximumFractionDigits(Math.max(0, number.scale()));
     return format.format(number);
   }
 
@@ -195,7 +289,8 @@ public final class KpiTexts {
         .replaceAll(
             match -> {
               @Nullable String argument = arguments.get(match.group(1));
-              return Matcher.quoteReplacement(argument == null ? "?" : argument);
+              return Matcher.quoteReplacement(
+                  argument == null ? texts.getString("not-given") : argument);
             });
   }
 }

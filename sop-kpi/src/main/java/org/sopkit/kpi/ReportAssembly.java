@@ -115,8 +115,21 @@ final class ReportAssembly {
 
   private static List<KpiReport.Change> changes(KpiFigures now, KpiFigures before) {
     return Arrays.stream(KpiKind.values())
-        .map(kind -> change(kind, now.headline(kind), before.headline(kind)))
+        .map(kind -> kind == KpiKind.LEAD_TIME ? leadTime(now, before) : change(kind, now, before))
         .toList();
+  }
+
+  private static KpiReport.Change change(KpiKind kind, KpiFigures now, KpiFigures before) {
+    return change(kind, now.headline(kind), before.headline(kind));
+  }
+
+  /** Both periods in working time, or both in elapsed time where one has nothing else. */
+  private static KpiReport.Change leadTime(KpiFigures now, KpiFigures before) {
+    boolean elapsed = now.leadTime().onlyElapsed() || before.leadTime().onlyElapsed();
+    return change(
+        KpiKind.LEAD_TIME,
+        (elapsed ? now.leadTime().elapsed() : now.leadTime().working()).mean(),
+        (elapsed ? before.leadTime().elapsed() : before.leadTime().working()).mean());
   }
 
   private static KpiReport.Change change(KpiKind kind, KpiValue now, KpiValue before) {

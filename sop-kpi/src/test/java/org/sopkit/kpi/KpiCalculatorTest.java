@@ -326,12 +326,23 @@ class KpiCalculatorTest {
 
     assertThat(report(REQUEST, List.of(slow, before)).changes().get(0).direction())
         .isEqualTo(KpiReport.Direction.WORSE);
-    assertThat(
-            report(REQUEST, List.of(slow.with("working", 3_600), before))
-                .changes()
-                .get(0)
-                .direction())
-        .isEqualTo(KpiReport.Direction.NOT_COMPARABLE);
+    // One month has no working time: both are compared in elapsed time, 96 h and 24 h.
+    KpiReport.Change change =
+        report(REQUEST, List.of(slow.with("working", 3_600), before)).changes().get(0);
+    measured(change.current(), "96.0000");
+    measured(change.previous(), "24.0000");
+    assertThat(change.direction()).isEqualTo(KpiReport.Direction.WORSE);
+  }
+
+  @Test
+  void a_month_that_closed_nothing_does_not_turn_working_time_into_elapsed_time() {
+    Ticket before = doneInFebruary("b", OnTimeOutcome.MET).with("working", 3_600);
+
+    KpiReport.Change change = report(REQUEST, List.of(before)).changes().get(0);
+
+    measured(change.previous(), "1.0000");
+    assertThat(change.current().formula()).isEqualTo(change.previous().formula());
+    assertThat(change.direction()).isEqualTo(KpiReport.Direction.NOT_COMPARABLE);
   }
 
   @Test

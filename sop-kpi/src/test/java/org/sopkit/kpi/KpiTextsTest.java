@@ -2,8 +2,10 @@ package org.sopkit.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
@@ -131,7 +133,7 @@ class KpiTextsTest {
 
     assertThat(spaced(french.value(rate))).isEqualTo("63,42 %");
     assertThat(spaced(french.detail(rate)))
-        .isEqualTo("n = 24 918; intervalle à 95 % : de 62,82 % à 64,02 %");
+        .isEqualTo("n = 24 918 ; intervalle à 95 % : de 62,82 % à 64,02 %");
     assertThat(english.value(rate)).isEqualTo("63.42%");
     assertThat(english.detail(rate)).isEqualTo("n = 24,918; 95% interval 62.82% to 64.02%");
     assertThat(
@@ -154,6 +156,105 @@ class KpiTextsTest {
     assertThat(spaced(KpiTexts.in(Locale.FRENCH).value(missing)))
         .isEqualTo("non mesurable : des montants en EUR, USD ne s’additionnent pas");
     assertThat(KpiTexts.in(Locale.FRENCH).detail(missing)).isEmpty();
+  }
+
+  @Test
+  void one_is_singular_and_in_french_everything_under_two_is() {
+    KpiTexts french = KpiTexts.in(Locale.FRANCE);
+    KpiTexts english = KpiTexts.in(Locale.US);
+
+    assertThat(spaced(french.value(measured("1", KpiUnit.DAYS, null)))).isEqualTo("1 jour");
+    assertThat(spaced(french.value(measured("0.17", KpiUnit.DEFECTS_PER_TASK, null))))
+        .isEqualTo("0,17 défaut par tâche");
+    assertThat(spaced(french.value(measured("2", KpiUnit.TASKS, null)))).isEqualTo("2 tâches");
+    assertThat(english.value(measured("1", KpiUnit.DAYS, null))).isEqualTo("1 day");
+    assertThat(english.value(measured("0.17", KpiUnit.DEFECTS_PER_TASK, null)))
+        .isEqualTo("0.17 defects per task");
+  }
+
+  @Test
+  void formulas_and_their_inputs_are_in_the_readers_language() {
+    KpiTexts french = KpiTexts.in(Locale.FRANCE);
+    KpiValue.Measured rate =
+        (KpiValue.Measured)
+            new Figures(RoundingMode.HALF_EVEN)
+                .proportion(
+                    15_803,
+                    24_918,
+                    KpiFormulas.CLOSED_ON_TIME_RATE,
+                    Figures.inputs("met", 15_803, "closedLate", 9_115));
+
+    assertThat(french.expression(rate.formula()))
+        .isEqualTo("à temps ÷ (à temps + closes en retard)");
+    assertThat(french.inputs(rate).stream().map(KpiTextsTest::spaced))
+        .containsExactly("à temps = 15 803", "closes en retard = 9 115");
+    assertThat(french.expression(KpiFormulas.DurationMeasure.ELAPSED_LEAD_TIME.mean()))
+        .isEqualTo("somme des x ÷ n, x = clôture − ouverture");
+    assertThat(french.expression(new Formula("of-a-host", "a / b"))).isEqualTo("a / b");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "en"})
+  void every_formula_of_the_calculators_has_its_words(String tag)
+      throws ReflectiveOperationException {
+    KpiTexts texts = KpiTexts.in(Locale.forLanguageTag(tag));
+    List<Formula> formulas = new ArrayList<>();
+    Class<?> roi = Class.forName("org.sopkit.kpi.roi.RoiFormulas");
+    for (Class<?> holder : List.of(KpiFormulas.class, roi)) {
+      for (Field field : holder.getDeclaredFields()) {
+        if (field.getType() == Formula.class) {
+          field.setAccessible(true);
+          formulas.add((Formula) field.get(null));
+        }
+      }
+    }
+    for (KpiFormulas.DurationMeasure measure : KpiFormulas.DurationMeasure.values()) {
+      DurationFigures.none(measure, NotMeasurableReason.NO_TASK_OPEN)
+          .all()
+          .forEach(value -> formulas.add(value.formula()));
+    }
+
+    assertThat(formulas).hasSizeGreaterThan(40);
+    formulas.forEach(
+        formula ->
+            assertThat(texts.expression(formula))
+                .as(formula.code())
+                .isNotEqualTo(formula.expression())
+                .doesNotContain("{"));
+  }
+
+  @Test
+  void conventions_are_sentences_not_codes() {
+    KpiTexts french = KpiTexts.in(Locale.FRANCE);
+
+    assertThat(
+            spaced(
+                french.convention(
+                    new Convention("discount-from-end-of-year", Map.of("rate", "0.1")))))
+        .contains("au taux de 10 % ;");
+    assertThat(
+            spaced(
+                french.convention(
+                    new Convention("ramp-up-benefits-only", Map.of("shares", "0.5, 0.8")))))
+        .contains("(50 % ; 80 %)");
+    for (RoundingMode mode : RoundingMode.values()) {
+      if (mode != RoundingMode.UNNECESSARY) {
+        assertThat(french.convention(new Convention("rounded-once", Map.of("mode", mode.name()))))
+            .doesNotContain("_");
+      }
+    }
+  }
+
+  @Test
+  void a_refusal_names_an_outcome_in_words_and_what_is_not_known() {
+    RefusedRow row =
+        new RefusedRow(
+            "T-17",
+            RefusedRow.Reason.OUTCOME_CONTRADICTS_CLOSING,
+            Map.of("outcome", "CLOSED_LATE"));
+
+    assertThat(spaced(KpiTexts.in(Locale.FRENCH).refusal(row)))
+        .contains("issue close en retard, mais clôture : non indiqué");
   }
 
   @Test

@@ -3,11 +3,13 @@ package org.sopkit.examples.cli;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sopkit.examples.findings.JsonOutput;
 import org.sopkit.kpi.KpiTexts;
 import org.sopkit.kpi.KpiValue;
+import org.sopkit.kpi.Money;
 import org.sopkit.kpi.roi.RoiCalculator;
 import org.sopkit.kpi.roi.RoiResult;
 import org.sopkit.kpi.roi.RoiScenario;
@@ -85,7 +87,7 @@ final class RoiCommand implements Callable<Integer> {
     }
     console.table(rows);
     printCases(result, words, names);
-    printSensitivity(result, names);
+    printSensitivity(result, words, names);
     console.blank();
     result.conventions().forEach(convention -> console.line("· " + words.convention(convention)));
   }
@@ -118,7 +120,8 @@ final class RoiCommand implements Callable<Integer> {
     console.table(rows);
   }
 
-  private void printSensitivity(RoiResult result, RoiTexts names) {
+  private void printSensitivity(RoiResult result, KpiTexts words, RoiTexts names) {
+    Currency currency = result.scenario().before().hourlyRate().currency();
     console.heading(console.texts().get("roi.sensitivity"));
     List<List<String>> rows = new ArrayList<>();
     result.sensitivity().stream()
@@ -128,11 +131,11 @@ final class RoiCommand implements Callable<Integer> {
                 rows.add(
                     List.of(
                         names.name(s.input()),
-                        s.low().toPlainString() + " … " + s.high().toPlainString(),
-                        s.netPresentValueAtLow().toPlainString()
+                        words.number(s.low()) + " … " + words.number(s.high()),
+                        words.money(new Money(s.netPresentValueAtLow(), currency))
                             + " … "
-                            + s.netPresentValueAtHigh().toPlainString(),
-                        "± " + s.swing().toPlainString())));
+                            + words.money(new Money(s.netPresentValueAtHigh(), currency)),
+                        words.money(new Money(s.swing(), currency)))));
     console.table(rows);
   }
 }

@@ -5,9 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Currency;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.kpi.KpiPeriod;
@@ -104,7 +102,7 @@ public final class PageFigures {
   public Figure figure(String name, KpiValue value) {
     if (value instanceof KpiValue.NotMeasurable missing) {
       return Figure.of(capitalised(name), Value.notMeasurable(words.reason(missing)))
-          .withFormula(missing.formula().expression());
+          .withFormula(words.expression(missing.formula()));
     }
     return figure(name, (KpiValue.Measured) value);
   }
@@ -124,8 +122,8 @@ public final class PageFigures {
     Currency currency = measured.currency();
     Figure figure =
         Figure.of(capitalised(name), value(measured.value(), unit, currency))
-            .withFormula(measured.formula().expression())
-            .withNotes(inputs(measured));
+            .withFormula(words.expression(measured.formula()))
+            .withNotes(words.inputs(measured));
     if (measured.sampleSize() > 0) {
       figure = figure.withSample(measured.sampleSize());
     }
@@ -139,12 +137,6 @@ public final class PageFigures {
               case WILSON_95 -> "Wilson, 95 %";
               case NORMAL_95 -> "± 1.96 σ, 95 %";
             });
-  }
-
-  private static List<String> inputs(KpiValue.Measured measured) {
-    List<String> notes = new ArrayList<>();
-    measured.inputs().forEach((input, number) -> notes.add(input + " = " + number.toPlainString()));
-    return notes;
   }
 
   private static Value value(BigDecimal number, KpiUnit unit, @Nullable Currency currency) {

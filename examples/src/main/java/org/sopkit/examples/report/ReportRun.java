@@ -33,7 +33,7 @@ import org.sopkit.rules.SopRules;
 public final class ReportRun {
 
   /** Files longer than this are counted in bounded memory; gzip counts eight times. */
-  private static final long EXACT_UP_TO_BYTES = 256L << 20;
+  private static final long EXACT_UP_TO_BYTES = 32L << 20;
 
   private static final List<String> FILES =
       List.of("tasks.csv", "rejected.csv", "findings.json", "kpi.json", "report.html");

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.sopkit.kpi.Formula;
 import org.sopkit.kpi.KpiUnit;
 import org.sopkit.kpi.KpiValue;
 import org.sopkit.kpi.NotMeasurableReason;
@@ -18,14 +19,13 @@ final class BreakEven {
   private BreakEven() {}
 
   static KpiValue price(RoiFigures figures, RoiScenario scenario) {
+    Formula formula = RoiFormulas.breakEvenPrice(scenario.after());
     return zero(price -> at(scenario, scenario.after().atPrice(price)))
         .map(
             price ->
                 figures.money(
-                    price,
-                    RoiFormulas.BREAK_EVEN_PRICE,
-                    Map.of("price", scenario.after().unitPrice().amount())))
-        .orElse(RoiFigures.none(RoiFormulas.BREAK_EVEN_PRICE, NotMeasurableReason.NO_BREAK_EVEN));
+                    price, formula, Map.of("price", scenario.after().unitPrice().amount())))
+        .orElse(RoiFigures.none(formula, NotMeasurableReason.NO_BREAK_EVEN));
   }
 
   static KpiValue hours(RoiFigures figures, RoiScenario scenario) {

@@ -1,7 +1,6 @@
 package org.sopkit.kpi.roi;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.EnumMap;
@@ -55,7 +54,8 @@ public final class RoiCalculator {
    *
    * @param scenario the scenario
    * @return gain, return, payback, break-even, sensitivity and cases
-   * @throws IllegalArgumentException if its low or high case changes a number it does not have
+   * @throws IllegalArgumentException if its low case comes to more than the expected one, or its
+   *     high case to less
    */
   public RoiResult calculate(RoiScenario scenario) {
     RoiFigures figures = new RoiFigures(rounding, scenario.currency());
@@ -74,7 +74,7 @@ public final class RoiCalculator {
             plan.costAfter(),
             RoiFormulas.COST_AFTER,
             RoiFigures.inputs(
-                "provider", figures.rounded(plan.provider()),
+                "provider", RoiFigures.input(plan.provider()),
                 "tools", amount(scenario.toolsPerMonth()),
                 "management", plan.management(),
                 "qualityAfter", plan.qualityAfter())),
@@ -119,20 +119,20 @@ public final class RoiCalculator {
             "rateBefore", before.hourlyRate().amount(),
             "recaptureFactor", plan.scenario().recaptureFactor(),
             "qualityBefore", plan.qualityBefore(),
-            "costAfter", figures.rounded(plan.costAfter())));
+            "costAfter", RoiFigures.input(plan.costAfter())));
   }
 
   private static Map<WeeksPerMonth, KpiValue> gainPerMonth(RoiFigures figures, WeeklyPlan plan) {
     Map<WeeksPerMonth, KpiValue> months = new EnumMap<>(WeeksPerMonth.class);
     for (WeeksPerMonth convention : WeeksPerMonth.values()) {
-      BigDecimal weeks = convention.perMonth(BigDecimal.ONE).round(new MathContext(7));
+      BigDecimal weeks = RoiFigures.input(convention.perMonth(BigDecimal.ONE));
       months.put(
           convention,
           figures.money(
               convention.perMonth(plan.gain()),
               RoiFormulas.GAIN_PER_MONTH,
               RoiFigures.inputs(
-                  "gainPerWeek", figures.rounded(plan.gain()), "weeksPerMonth", weeks)));
+                  "gainPerWeek", RoiFigures.input(plan.gain()), "weeksPerMonth", weeks)));
     }
     return months;
   }
@@ -141,7 +141,7 @@ public final class RoiCalculator {
     return figures.money(
         plan.gain().multiply(BigDecimal.valueOf(WeeklyPlan.WEEKS_PER_YEAR)),
         RoiFormulas.GAIN_PER_YEAR,
-        RoiFigures.inputs("gainPerWeek", figures.rounded(plan.gain())));
+        RoiFigures.inputs("gainPerWeek", RoiFigures.input(plan.gain())));
   }
 
   private static KpiValue costReduction(RoiFigures figures, WeeklyPlan plan) {
@@ -151,8 +151,8 @@ public final class RoiCalculator {
         RoiFormulas.COST_REDUCTION,
         NotMeasurableReason.ZERO_COST_BEFORE,
         RoiFigures.inputs(
-            "costBefore", figures.rounded(plan.costBefore()),
-            "costAfter", figures.rounded(plan.costAfter())));
+            "costBefore", RoiFigures.input(plan.costBefore()),
+            "costAfter", RoiFigures.input(plan.costAfter())));
   }
 
   private static RoiResult.@Nullable QuotedMonth quotedMonth(RoiFigures figures, WeeklyPlan plan) {
@@ -165,10 +165,10 @@ public final class RoiCalculator {
     KpiValue deviation =
         figures.ratio(
             quoted.subtract(computed),
-            computed,
+            computed.abs(),
             RoiFormulas.QUOTED_MONTH,
             NotMeasurableReason.NO_GAIN,
-            RoiFigures.inputs("quoted", quoted, "computed", figures.rounded(computed)));
+            RoiFigures.inputs("quoted", quoted, "computed", RoiFigures.input(computed)));
     RoiResult.QuoteVerdict verdict =
         deviation
             .measured()
@@ -185,10 +185,55 @@ public final class RoiCalculator {
     if (scenario.low().isEmpty() && scenario.high().isEmpty()) {
       return List.of();
     }
+    BigDecimal low = netPresentValue(scenario, scenario.low());
+    BigDecimal expected = netPresentValue(scenario, Map.of());
+    BigDecimal high = netPresentValue(scenario, scenario.high());
+    requireOrder(
+        scenario,
+        "low",
+        "more",
+        figures.rounded(low),
+        figures.rounded(expected),
+        low.compareTo(expected));
+    requireOrder(
+        scenario,
+        "high",
+        "less",
+        figures.rounded(high),
+        figures.rounded(expected),
+        expected.compareTo(high));
     return List.of(
         oneCase(figures, scenario, RoiResult.RoiCase.Kind.LOW, scenario.low()),
         oneCase(figures, scenario, RoiResult.RoiCase.Kind.EXPECTED, Map.of()),
         oneCase(figures, scenario, RoiResult.RoiCase.Kind.HIGH, scenario.high()));
+  }
+
+  private static BigDecimal netPresentValue(
+      RoiScenario scenario, Map<RoiInput, BigDecimal> changes) {
+    return WeeklyPlan.of(scenario.with(changes)).flows().netPresentValue();
+  }
+
+  private static void requireOrder(
+      RoiScenario scenario,
+      String name,
+      String than,
+      BigDecimal value,
+      BigDecimal expected,
+      int order) {
+    if (order > 0) {
+      throw new IllegalArgumentException(
+          "scenario \""
+              + scenario.name()
+              + "\": "
+              + name
+              + ": comes to a net present value of "
+              + value.toPlainString()
+              + ", "
+              + than
+              + " than the expected "
+              + expected.toPlainString()
+              + ". Maybe low and high are swapped: low is what happens if things go worse.");
+    }
   }
 
   private static RoiResult.RoiCase oneCase(

@@ -15,6 +15,8 @@ import org.sopkit.kpi.NotMeasurableReason;
 /** Makes the figures of a return on investment: the one place where they are rounded. */
 final class RoiFigures {
 
+  private static final int INPUT_DECIMALS = 9;
+
   private final RoundingMode rounding;
   private final Currency currency;
 
@@ -48,6 +50,15 @@ final class RoiFigures {
     return KpiUnit.MONEY.round(exact, currency, rounding);
   }
 
+  /**
+   * An amount as an input of the next formula: nine decimals, so that whoever computes it again
+   * from what is listed comes to the same figure.
+   */
+  static BigDecimal input(BigDecimal exact) {
+    BigDecimal number = exact.setScale(INPUT_DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
+    return number.scale() < 0 ? number.setScale(0) : number;
+  }
+
   static KpiValue none(Formula formula, NotMeasurableReason reason) {
     return new KpiValue.NotMeasurable(formula, reason, Map.of());
   }
@@ -68,9 +79,7 @@ final class RoiFigures {
     Map<String, BigDecimal> given =
         inputs("initialCost", flows.initialCost(), "discountRate", flows.discountRate());
     Map<String, BigDecimal> present =
-        inputs(
-            "presentValueOfBenefits", rounded(benefits),
-            "presentValueOfCosts", rounded(costs));
+        inputs("presentValueOfBenefits", input(benefits), "presentValueOfCosts", input(costs));
     return new InvestmentResult(
         money(costs, RoiFormulas.PV_COSTS, given),
         money(benefits, RoiFormulas.PV_BENEFITS, Map.of("discountRate", flows.discountRate())),

@@ -37,12 +37,19 @@ final class RoiFormulas {
       new Formula(
           "payback",
           "first day from which initialCost + costs so far <= benefits so far, up to the end");
-  static final Formula BREAK_EVEN_PRICE =
-      new Formula("break-even-price", "price at which netPresentValue = 0");
   static final Formula BREAK_EVEN_HOURS =
       new Formula("break-even-hours", "provider's hours per week at which netPresentValue = 0");
   static final Formula QUOTED_MONTH =
-      new Formula("quoted-month-deviation", "(quoted - computed) / computed");
+      new Formula("quoted-month-deviation", "(quoted - computed) / |computed|");
 
   private RoiFormulas() {}
+
+  /** The price of one unit of what is paid: an hour, a month, a task. */
+  static Formula breakEvenPrice(ProviderPrice price) {
+    String unit =
+        price instanceof ProviderPrice.Hourly
+            ? "hour"
+            : price instanceof ProviderPrice.Monthly ? "month" : "task";
+    return new Formula("break-even-price/" + unit, "price at which netPresentValue = 0");
+  }
 }

@@ -2,6 +2,7 @@ package org.sopkit.kpi.roi;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.kpi.Money;
@@ -87,6 +88,16 @@ public enum RoiInput {
     };
   }
 
+  /** Its name in a scenario's file, such as {@code afterHourlyRate}. */
+  String key() {
+    StringBuilder key = new StringBuilder();
+    for (String word : name().split("_")) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      key.append(key.isEmpty() ? lower : word.charAt(0) + lower.substring(1));
+    }
+    return key.toString();
+  }
+
   /** The largest value the number can take. */
   BigDecimal most() {
     return switch (this) {
@@ -109,10 +120,7 @@ public enum RoiInput {
     boolean adds = this == SETUP_COST || this == TRAINING_COST || this == TOOLS_PER_MONTH;
     if (!adds && of(s).isEmpty()) {
       throw new IllegalArgumentException(
-          "input "
-              + this
-              + " = "
-              + to
+          to
               + ": scenario \""
               + s.name()
               + "\" has no such number. Maybe the provider is paid another way, or the scenario"

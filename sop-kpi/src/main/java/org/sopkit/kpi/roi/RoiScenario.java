@@ -69,7 +69,8 @@ public record RoiScenario(
   /**
    * Makes a scenario.
    *
-   * @throws IllegalArgumentException if a number is out of its range
+   * @throws IllegalArgumentException if a number is out of its range, or a case changes one that
+   *     the scenario does not have
    * @throws MixedCurrenciesException if the amounts are not all in one currency
    */
   @SuppressWarnings("NullAway") // JSON leaves out what takes its default.
@@ -116,6 +117,41 @@ public record RoiScenario(
     if (currencies.size() > 1) {
       throw new MixedCurrenciesException("scenario \"" + name + "\"", currencies);
     }
+    if (!low.isEmpty() || !high.isEmpty()) {
+      RoiScenario expected =
+          new RoiScenario(
+              name,
+              before,
+              after,
+              setupCost,
+              trainingCost,
+              toolsPerMonth,
+              management,
+              qualityBefore,
+              qualityAfter,
+              rampUp,
+              recaptureFactor,
+              horizonWeeks,
+              discountRate,
+              quotedGainPerMonth,
+              Map.of(),
+              Map.of());
+      requireChangeable(expected, "low", low);
+      requireChangeable(expected, "high", high);
+    }
+  }
+
+  private static void requireChangeable(
+      RoiScenario expected, String which, Map<RoiInput, BigDecimal> changes) {
+    changes.forEach(
+        (input, to) -> {
+          try {
+            input.change(expected, Objects.requireNonNull(to, "no number"));
+          } catch (IllegalArgumentException | NullPointerException e) {
+            throw new IllegalArgumentException(
+                which + "." + input.key() + ": " + e.getMessage(), e);
+          }
+        });
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sopkit.kpi.Expect.measured;
 import static org.sopkit.kpi.Expect.notMeasurable;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -305,13 +306,86 @@ class RoiCalculatorTest {
 
   @Test
   void a_case_cannot_change_what_the_scenario_does_not_have() {
-    RoiScenario scenario =
-        QUICK.toBuilder().low(Map.of(RoiInput.AFTER_FEE_PER_MONTH, BigDecimal.TEN)).build();
+    RoiScenarioBuilder low =
+        QUICK.toBuilder().low(Map.of(RoiInput.AFTER_FEE_PER_MONTH, BigDecimal.TEN));
+    RoiScenarioBuilder high =
+        QUICK.toBuilder().high(Map.of(RoiInput.AFTER_HOURLY_RATE, new BigDecimal("-3")));
 
-    assertThatThrownBy(() -> CALCULATOR.calculate(scenario))
+    assertThatThrownBy(low::build)
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("AFTER_FEE_PER_MONTH")
-        .hasMessageContaining("quick sum");
+        .hasMessageStartingWith("low.afterFeePerMonth: 10: scenario \"quick sum\" has no such");
+    assertThatThrownBy(high::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("high.afterHourlyRate: after: hourly rate: -3 is negative");
+  }
+
+  @Test
+  void an_input_is_named_as_files_name_it() throws ReflectiveOperationException {
+    for (RoiInput input : RoiInput.values()) {
+      JsonProperty name = RoiInput.class.getField(input.name()).getAnnotation(JsonProperty.class);
+      assertThat(input.key()).isEqualTo(name.value());
+    }
+  }
+
+  @Test
+  void a_low_case_that_is_the_better_one_is_refused() {
+    RoiScenario swapped =
+        QUICK.toBuilder()
+            .low(Map.of(RoiInput.AFTER_HOURLY_RATE, new BigDecimal("12")))
+            .high(Map.of(RoiInput.AFTER_HOURLY_RATE, new BigDecimal("30")))
+            .build();
+    RoiScenario poorHigh =
+        QUICK.toBuilder().high(Map.of(RoiInput.AFTER_HOURLY_RATE, new BigDecimal("30"))).build();
+
+    assertThatThrownBy(() -> CALCULATOR.calculate(swapped))
+        .isInstanceOf(IllegalArgumentException.class)
+        // 52 × (675 − 15 × 12) and 52 × 405
+        .hasMessageContaining("low: comes to a net present value of 25740.00, more than")
+        .hasMessageContaining("21060.00");
+    assertThatThrownBy(() -> CALCULATOR.calculate(poorHigh))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("high: comes to a net present value of 11700.00, less than");
+  }
+
+  @Test
+  void a_promise_over_a_loss_is_over_it() {
+    // 0.1 × 675 − 270 = −202.50 a week, −877.50 a month of 52/12 weeks.
+    RoiScenario loss =
+        with(RoiInput.RECAPTURE_FACTOR, "0.1").toBuilder()
+            .quotedGainPerMonth(Money.parse("1600 EUR"))
+            .build();
+
+    RoiResult.QuotedMonth month = CALCULATOR.calculate(loss).quotedMonth();
+
+    measured(month.deviation(), "2.823362"); // (1,600 + 877.50) / 877.50
+    assertThat(month.verdict()).isEqualTo(RoiResult.QuoteVerdict.DIFFERS);
+  }
+
+  @Test
+  void what_is_listed_gives_the_figure_when_computed_again() {
+    // A fee of 1,000 a month is 230.769230… a week: rounded inputs would be cents off in a year.
+    ProviderPrice fee = new ProviderPrice.Monthly(Money.parse("1000 EUR"));
+    RoiResult result = CALCULATOR.calculate(RoiScenario.quickSum("fee", work("15", "45 EUR"), fee));
+
+    BigDecimal week = input(result.gainPerYear(), "gainPerWeek");
+    assertThat(week.multiply(new BigDecimal("52")).setScale(2, RoundingMode.HALF_EVEN))
+        .isEqualTo(measured(result.gainPerYear(), "23100.00").value());
+    KpiValue month = result.gainPerMonth().get(WeeksPerMonth.FIFTY_TWO_TWELFTHS);
+    assertThat(
+            input(month, "gainPerWeek")
+                .multiply(input(month, "weeksPerMonth"))
+                .setScale(2, RoundingMode.HALF_EVEN))
+        .isEqualTo(measured(month, "1925.00").value());
+    KpiValue net = result.investment().netPresentValue();
+    assertThat(
+            input(net, "presentValueOfBenefits")
+                .subtract(input(net, "presentValueOfCosts"))
+                .setScale(2, RoundingMode.HALF_EVEN))
+        .isEqualTo(measured(net, "23100.00").value());
+  }
+
+  private static BigDecimal input(KpiValue value, String name) {
+    return value.measured().orElseThrow().inputs().get(name);
   }
 
   @ParameterizedTest(name = "{0}: {1}")
