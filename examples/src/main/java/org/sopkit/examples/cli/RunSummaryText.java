@@ -2,6 +2,7 @@ package org.sopkit.examples.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sopkit.examples.report.PageFigures;
 import org.sopkit.examples.report.ReportResult;
 import org.sopkit.examples.report.RunSummary;
 import org.sopkit.kpi.KpiFigures;
@@ -29,6 +30,7 @@ final class RunSummaryText {
                 console.line("  " + number(count) + "  " + console.texts().get("code." + code)));
     console.blank();
     console.table(table(summary));
+    summary.kpi().refused().rows().forEach(row -> console.line(words.refusal(row)));
     console.blank();
     result.files().forEach(file -> console.line("→ " + file));
   }
@@ -62,6 +64,12 @@ final class RunSummaryText {
         table,
         words.name(kpi.leadTime().elapsed().p90().formula()),
         kpi.leadTime().elapsed().p90());
+    addMeasured(table, kpi.timeSaved().hours());
+    addMeasured(table, kpi.timeSaved().value());
+    RunSummary.PaidMonths paid = summary.paid();
+    if (paid != null) {
+      add(table, PageFigures.name(console.texts(), paid), paid.costPerTask());
+    }
     if (summary.resolution() != null) {
       add(
           table,
@@ -69,6 +77,12 @@ final class RunSummaryText {
           summary.resolution().median());
     }
     return table;
+  }
+
+  private void addMeasured(List<List<String>> table, KpiValue value) {
+    if (value.measured().isPresent()) {
+      add(table, words.name(value.formula()), value);
+    }
   }
 
   private void add(List<List<String>> table, String name, KpiValue value) {

@@ -1,6 +1,5 @@
 package org.sopkit.examples.demo;
 
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -125,6 +124,8 @@ public final class CompanyPage {
     RoiTexts names = RoiTexts.in(texts.locale());
     KpiTexts kpi = KpiTexts.in(texts.locale());
     List<Figure> shown = new ArrayList<>();
+    shown.add(figures.figure(result.costBeforePerWeek()));
+    shown.add(figures.figure(result.costAfterPerWeek()));
     shown.add(figures.figure(result.gainPerWeek()));
     result
         .gainPerMonth()
@@ -139,6 +140,12 @@ public final class CompanyPage {
     shown.add(figures.figure(result.investment().netPresentValue()));
     shown.add(figures.figure(result.investment().returnOnInvestment()));
     shown.add(figures.figure(result.investment().payback()));
+    shown.add(figures.figure(result.breakEvenPrice()));
+    shown.add(figures.figure(result.breakEvenHours()));
+    RoiResult.QuotedMonth quoted = result.quotedMonth();
+    if (quoted != null) {
+      shown.add(figures.figure(quoted.deviation()));
+    }
     return new RoiSummary(
             result.scenario().name(),
             shown,
@@ -168,7 +175,7 @@ public final class CompanyPage {
       return null;
     }
     Currency currency = base.currency();
-    NumberFormat number = NumberFormat.getNumberInstance(texts.locale());
+    KpiTexts kpi = KpiTexts.in(texts.locale());
     return new RoiSummary.Sensitivity(
         new Value.Money(base.value(), currency),
         result.sensitivity().stream()
@@ -177,8 +184,8 @@ public final class CompanyPage {
                 line ->
                     new RoiSummary.Input(
                         PageFigures.capitalised(names.name(line.input())),
-                        number.format(line.low()),
-                        number.format(line.high()),
+                        kpi.number(line.low()),
+                        kpi.number(line.high()),
                         new Value.Money(line.netPresentValueAtLow(), currency),
                         new Value.Money(line.netPresentValueAtHigh(), currency)))
             .toList());

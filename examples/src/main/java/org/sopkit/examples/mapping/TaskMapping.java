@@ -31,6 +31,8 @@ import org.sopkit.model.sla.SlaPolicy;
  * @param deadline whether the due date in the file wins over a computed one; when left out the
  *     policies say
  * @param defects what counts as a defect; recorded defects when left out
+ * @param worth what the two indicators of time saved and cost need besides the rows; nothing when
+ *     left out
  * @param policies what was promised, first match wins; empty if {@code policyFile} says
  * @param policyFile a file with a set of policies, relative to the mapping file; or null
  * @param calendars the calendars that the policies name
@@ -48,6 +50,7 @@ public record TaskMapping(
     @Nullable VerdictSettings verdict,
     SlaObjective.@Nullable Deadline deadline,
     Set<DefectSource> defects,
+    WorthSettings worth,
     List<SlaPolicy> policies,
     @Nullable String policyFile,
     List<CalendarDefinition> calendars,
@@ -75,6 +78,7 @@ public record TaskMapping(
         defects == null || defects.isEmpty()
             ? EnumSet.of(DefectSource.RECORDED)
             : Set.copyOf(defects);
+    worth = worth == null ? WorthSettings.NONE : worth;
     policies = policies == null ? List.of() : List.copyOf(policies);
     calendars = calendars == null ? List.of() : List.copyOf(calendars);
     calendarFiles = calendarFiles == null ? List.of() : List.copyOf(calendarFiles);

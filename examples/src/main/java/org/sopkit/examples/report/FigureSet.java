@@ -3,14 +3,17 @@ package org.sopkit.examples.report;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.examples.mapping.MappingFile;
 import org.sopkit.examples.mapping.TaskField;
 import org.sopkit.examples.mapping.TaskMapping;
+import org.sopkit.examples.mapping.WorthSettings;
 import org.sopkit.examples.tasks.Rejection;
 import org.sopkit.examples.tasks.Verdict;
+import org.sopkit.kpi.CostLine;
 import org.sopkit.kpi.DefectSource;
 import org.sopkit.kpi.Dimension;
 import org.sopkit.kpi.KpiAccumulator;
@@ -33,6 +36,7 @@ final class FigureSet {
   private final KpiAccumulator<JudgedTask> toResolution;
   private final KpiAccumulator<JudgedTask> asStored;
   private final KpiAccumulator<JudgedTask> lastMonth;
+  private final @Nullable KpiAccumulator<JudgedTask> paid;
   private final ProcedureTargets targets;
 
   FigureSet(MappingFile file, Instant now, KpiMode mode, Procedures procedures) {
@@ -46,25 +50,57 @@ final class FigureSet {
             .by(Dimension.TYPE, Dimension.OWNER, Dimension.PRIORITY)
             .trend(trend(now, zone))
             .countingAsDefects(defects);
-    this.toClosing = KpiCalculator.<JudgedTask>of(TaskRowReader.TO_CLOSING, full).accumulator();
+    WorthSettings worth = mapping.worth();
+    if (worth.recapture() != null) {
+      full = full.recapture(worth.recapture());
+    }
+    TaskRowReader reader = TaskRowReader.toClosing(mapping);
+    this.toClosing =
+        KpiCalculator.<JudgedTask>of(reader, full.costs(byMonth(worth, zone))).accumulator();
     this.toResolution =
-        KpiCalculator.<JudgedTask>of(TaskRowReader.TO_RESOLUTION, plain).accumulator();
+        KpiCalculator.<JudgedTask>of(TaskRowReader.toResolution(mapping), plain).accumulator();
     this.asStored =
-        KpiCalculator.<JudgedTask>of(TaskRowReader.AS_STORED, plain.in(KpiMode.BOUNDED))
+        KpiCalculator.<JudgedTask>of(TaskRowReader.asStored(mapping), plain.in(KpiMode.BOUNDED))
             .accumulator();
     this.lastMonth =
         KpiCalculator.<JudgedTask>of(
-                TaskRowReader.TO_CLOSING,
+                reader,
                 KpiRequest.of(lastFullMonth(now, zone), now, RoundingMode.HALF_EVEN)
                     .in(mode)
+                    .costs(byMonth(worth, zone))
                     .countingAsDefects(defects))
             .accumulator();
-    this.targets = new ProcedureTargets(procedures, plain.countingAsDefects(defects));
+    this.paid = worth.costs().isEmpty() ? null : paid(reader, worth, zone);
+    this.targets = new ProcedureTargets(procedures, reader, plain.countingAsDefects(defects));
+  }
+
+  private static List<CostLine> byMonth(WorthSettings worth, ZoneId zone) {
+    return worth.costs().stream()
+        .map(cost -> CostLine.of(cost.label(), cost.amount(), month(cost.month(), zone)))
+        .toList();
+  }
+
+  private static KpiPeriod month(YearMonth month, ZoneId zone) {
+    return KpiPeriod.month(month.getYear(), month.getMonthValue(), zone);
+  }
+
+  /** The months of which the costs are known, as one period. */
+  private KpiAccumulator<JudgedTask> paid(TaskRowReader reader, WorthSettings worth, ZoneId zone) {
+    KpiPeriod period =
+        new KpiPeriod(worth.firstMonth().atDay(1), worth.lastMonth().plusMonths(1).atDay(1), zone);
+    List<CostLine> costs =
+        worth.costs().stream()
+            .map(cost -> CostLine.of(cost.label(), cost.amount(), period))
+            .toList();
+    return KpiCalculator.<JudgedTask>of(
+            reader,
+            KpiRequest.of(period, now, RoundingMode.HALF_EVEN).in(KpiMode.BOUNDED).costs(costs))
+        .accumulator();
   }
 
   private static KpiPeriod lastFullMonth(Instant now, ZoneId zone) {
     LocalDate last = now.atZone(zone).toLocalDate().withDayOfMonth(1).minusDays(1);
-    return KpiPeriod.month(last.getYear(), last.getMonthValue(), zone);
+    return month(YearMonth.from(last), zone);
   }
 
   private static List<KpiPeriod> trend(Instant now, ZoneId zone) {
@@ -77,6 +113,9 @@ final class FigureSet {
     totals.add(task);
     toClosing.add(task);
     lastMonth.add(task);
+    if (paid != null) {
+      paid.add(task);
+    }
     NpsAnswer answer = answer(task);
     targets.add(task, answer);
     if (task.row().has(TaskField.RESOLVED)) {
@@ -119,8 +158,17 @@ final class FigureSet {
         resolved ? toResolution.report().figures().leadTime().elapsed() : null,
         handovers(),
         toClosing.report(),
+        paidMonths(),
         lastMonth(),
         targets.checked());
+  }
+
+  private RunSummary.@Nullable PaidMonths paidMonths() {
+    if (paid == null) {
+      return null;
+    }
+    KpiReport report = paid.report();
+    return new RunSummary.PaidMonths(report.period(), report.figures().costPerTask());
   }
 
   private RunSummary.LastMonth lastMonth() {

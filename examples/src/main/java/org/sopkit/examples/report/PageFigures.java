@@ -6,8 +6,10 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sopkit.examples.text.Texts;
 import org.sopkit.kpi.KpiPeriod;
 import org.sopkit.kpi.KpiReport;
 import org.sopkit.kpi.KpiTexts;
@@ -58,6 +60,22 @@ public final class PageFigures {
 
   Months months() {
     return months;
+  }
+
+  /**
+   * Names what a task cost, with the months of which the costs are stated.
+   *
+   * @param texts the language
+   * @param paid the months
+   * @return such as "Cost per task, April 2026 to May 2026"
+   */
+  public static String name(Texts texts, RunSummary.PaidMonths paid) {
+    List<KpiPeriod> parts = paid.period().byMonth();
+    Months months = new Months(texts.locale());
+    String first = months.full(parts.get(0));
+    return parts.size() == 1
+        ? texts.get("figure.cost", first)
+        : texts.get("figure.cost.months", first, months.full(parts.get(parts.size() - 1)));
   }
 
   PeriodComparison.Change change(KpiReport.Change change) {

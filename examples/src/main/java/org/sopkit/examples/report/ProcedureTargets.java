@@ -31,14 +31,13 @@ public final class ProcedureTargets {
   private final Procedures procedures;
   private final Map<Procedure, KpiAccumulator<JudgedTask>> bySop = new LinkedHashMap<>();
 
-  ProcedureTargets(Procedures procedures, KpiRequest request) {
+  ProcedureTargets(Procedures procedures, TaskRowReader reader, KpiRequest request) {
     this.procedures = procedures;
     for (Procedure procedure : procedures.all()) {
       if (!procedure.targets().isEmpty()) {
         bySop.put(
             procedure,
-            KpiCalculator.<JudgedTask>of(
-                    TaskRowReader.TO_CLOSING, request.targets(procedure.targets()))
+            KpiCalculator.<JudgedTask>of(reader, request.targets(procedure.targets()))
                 .accumulator());
       }
     }

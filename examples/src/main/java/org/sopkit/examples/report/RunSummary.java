@@ -22,6 +22,8 @@ import org.sopkit.kpi.KpiValue;
  *     null if it does not
  * @param handovers tasks that went back or went round; null if the source does not count them
  * @param kpi the figures of the tasks, judged by the policies
+ * @param paid what a task cost in the months of which the mapping states the costs; null if it
+ *     states none
  * @param lastMonth the last full month against the one before
  * @param targets the targets of the procedures, each checked on the tasks that follow it
  */
@@ -33,6 +35,7 @@ public record RunSummary(
     @Nullable DurationFigures resolution,
     @Nullable Handovers handovers,
     KpiReport kpi,
+    @Nullable PaidMonths paid,
     LastMonth lastMonth,
     List<ProcedureTargets.Checked> targets) {
 
@@ -40,6 +43,14 @@ public record RunSummary(
   public RunSummary {
     targets = List.copyOf(targets);
   }
+
+  /**
+   * What a task cost.
+   *
+   * @param period the months of which the costs are stated
+   * @param costPerTask all costs of those months ÷ the tasks closed in them
+   */
+  public record PaidMonths(KpiPeriod period, KpiValue costPerTask) {}
 
   /**
    * The last full month against the one before.

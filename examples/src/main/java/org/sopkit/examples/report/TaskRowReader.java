@@ -2,22 +2,15 @@ package org.sopkit.examples.report;
 
 import org.jspecify.annotations.Nullable;
 import org.sopkit.examples.mapping.TaskField;
+import org.sopkit.examples.mapping.TaskMapping;
+import org.sopkit.examples.mapping.WorthSettings;
 import org.sopkit.examples.tasks.Verdict;
 import org.sopkit.kpi.Dimension;
 import org.sopkit.kpi.KpiRowReader;
 import org.sopkit.kpi.OnTimeOutcome;
 
-/** Hands judged tasks to the calculators, read in one of three ways. Stateless. */
+/** Hands judged tasks to the calculators, read in one of three ways. Immutable and thread-safe. */
 final class TaskRowReader implements KpiRowReader<JudgedTask> {
-
-  /** From opening to closing, and our verdict. */
-  static final TaskRowReader TO_CLOSING = new TaskRowReader(Reading.TO_CLOSING);
-
-  /** From opening to resolution. */
-  static final TaskRowReader TO_RESOLUTION = new TaskRowReader(Reading.TO_RESOLUTION);
-
-  /** The source's own verdict. */
-  static final TaskRowReader AS_STORED = new TaskRowReader(Reading.AS_STORED);
 
   private enum Reading {
     TO_CLOSING,
@@ -26,9 +19,26 @@ final class TaskRowReader implements KpiRowReader<JudgedTask> {
   }
 
   private final Reading reading;
+  private final WorthSettings worth;
 
-  private TaskRowReader(Reading reading) {
+  private TaskRowReader(Reading reading, WorthSettings worth) {
     this.reading = reading;
+    this.worth = worth;
+  }
+
+  /** From opening to closing, and our verdict. */
+  static TaskRowReader toClosing(TaskMapping mapping) {
+    return new TaskRowReader(Reading.TO_CLOSING, mapping.worth());
+  }
+
+  /** From opening to resolution. */
+  static TaskRowReader toResolution(TaskMapping mapping) {
+    return new TaskRowReader(Reading.TO_RESOLUTION, mapping.worth());
+  }
+
+  /** The source's own verdict. */
+  static TaskRowReader asStored(TaskMapping mapping) {
+    return new TaskRowReader(Reading.AS_STORED, mapping.worth());
   }
 
   @Override
@@ -77,6 +87,12 @@ final class TaskRowReader implements KpiRowReader<JudgedTask> {
   public long handlingTime(JudgedTask task) {
     long minutes = task.row().number(TaskField.HANDLING_MINUTES);
     return minutes == UNKNOWN ? UNKNOWN : 60 * minutes;
+  }
+
+  @Override
+  public long baselineHandlingTime(JudgedTask task) {
+    Integer minutes = worth.baselineMinutes(task.row().type());
+    return minutes == null ? UNKNOWN : 60L * minutes;
   }
 
   @Override

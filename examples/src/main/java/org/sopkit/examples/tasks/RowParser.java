@@ -25,6 +25,9 @@ final class RowParser {
   /** More types than this are not kept: a column of free text was mapped. */
   private static final int MAX_TYPES = 10_000;
 
+  /** More than this no calculator takes for true. */
+  private static final int MOST = 1_000_000_000;
+
   private final TaskMapping mapping;
   private final Columns columns;
   private final long now;
@@ -97,7 +100,7 @@ final class RowParser {
       case PRIORITY -> row.priority(level(column, cell));
       case STATUS -> row.status(status(column, cell));
       case TIME -> row.number(field, time(row, column, cell));
-      case COUNT -> row.number(field, count(column, cell, Integer.MAX_VALUE, RejectCode.BAD_COUNT));
+      case COUNT -> row.number(field, count(column, cell, MOST, RejectCode.BAD_COUNT));
       case SCORE -> row.number(field, count(column, cell, 10, RejectCode.BAD_SCORE));
     }
   }

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -102,6 +103,47 @@ class KpiCommandTest {
     assertThat(json.at("/rows/read").asInt()).isEqualTo(9);
     assertThat(kpi("--lang", "fr")).isEqualTo(ExitCode.DONE);
     assertThat(out).contains("9 tâches lues");
+  }
+
+  @Test
+  void time_saved_and_cost_come_from_what_the_mapping_says() throws IOException {
+    Files.writeString(
+        folder.resolve("mapping.yaml"),
+        """
+        worth:
+          baselineMinutes: {"*": 40}
+          recapture: {factor: 0.5, hourlyRate: 30 EUR}
+          costs:
+            - {month: 2026-03, amount: 210 EUR}
+            - {month: 2026-03, amount: -10 EUR, label: credit note}
+        """,
+        StandardOpenOption.APPEND);
+
+    assertThat(kpi()).isEqualTo(ExitCode.DONE);
+
+    JsonNode json = JsonMapper.shared().readTree(folder.resolve("out/kpi.json").toFile());
+    // The closed tasks took 20 + 45 + 30 + 5 of 4 × 40 minutes: one hour saved, half of it used.
+    assertThat(json.at("/kpi/figures/timeSaved/hours/value").decimalValue())
+        .isEqualByComparingTo("1");
+    assertThat(json.at("/kpi/figures/timeSaved/value/value").decimalValue())
+        .isEqualByComparingTo("15");
+    assertThat(json.at("/paid/costPerTask/value").decimalValue()).isEqualByComparingTo("50");
+    assertThat(out).contains("Cost per task (March 2026)", "time saved");
+    assertThat(kpi("--lang", "fr")).isEqualTo(ExitCode.DONE);
+    assertThat(out).contains("Coût par tâche (mars 2026)", "temps économisé");
+  }
+
+  @Test
+  void a_count_that_no_calculator_takes_is_rejected_with_its_row() throws IOException {
+    Path tasks = folder.resolve("tasks.csv");
+    String text = Files.readString(tasks);
+    assertThat(text).contains(",0,20,9,yes");
+    Files.writeString(tasks, text.replace(",0,20,9,yes", ",2000000000,20,9,yes"));
+
+    assertThat(kpi()).isEqualTo(ExitCode.DONE);
+
+    assertThat(out).contains("8 tasks read, 1 row");
+    assertThat(Files.readString(folder.resolve("out/rejected.csv"))).contains("2000000000");
   }
 
   @Test

@@ -139,6 +139,23 @@ class MappingFileTest {
   }
 
   @Test
+  void what_a_month_cost_is_refused_with_its_line_if_it_cannot_be_counted() {
+    assertRefused(
+        MINIMAL + "worth:\n  costs:\n    - {month: 2026-04}\n", ":6:", "amount", "is missing");
+    assertRefused(
+        MINIMAL
+            + "worth:\n  costs:\n    - {month: 2026-04, amount: 700 EUR}\n"
+            + "    - {month: 2026-06, amount: 700 EUR}\n",
+        "2026-05 is missing between 2026-04 and 2026-06");
+    assertRefused(MINIMAL + "worth: {costs: [{month: April, amount: 700 EUR}]}\n", "month");
+    assertRefused(MINIMAL + "worth: {costs: [{month: 2026-04, amount: 700}]}\n", "amount");
+    assertRefused(
+        MINIMAL + "worth: {baselineMinutes: {support-l1: -5}}\n", "baselineMinutes.support-l1: -5");
+    assertRefused(
+        MINIMAL + "worth: {recapture: {factor: 90, hourlyRate: 29 EUR}}\n", "factor: 90", "100");
+  }
+
+  @Test
   void a_missing_zone_is_named() {
     assertRefused(MINIMAL.replace("zone: Europe/Paris", ""), "times", "zone");
   }
