@@ -11,6 +11,7 @@ import org.sopkit.examples.findings.JsonOutput;
 import org.sopkit.examples.report.KpiRun;
 import org.sopkit.examples.report.ReportRequest;
 import org.sopkit.examples.report.ReportResult;
+import org.sopkit.examples.report.RunSummary;
 import org.sopkit.model.backoffice.BackOfficeRegister;
 import org.sopkit.model.backoffice.BackOfficeTask;
 import org.sopkit.model.json.SopCodec;
@@ -72,8 +73,12 @@ final class KpiCommand implements Callable<Integer> {
     } else {
       new RunSummaryText(console).print(result);
     }
-    if (result.summary().rows().read() == 0) {
-      throw new UnusableInputException(console.texts().get("failure.noRow", tasks.toString()));
+    RunSummary.Rows rows = result.summary().rows();
+    if (rows.read() == 0) {
+      throw new UnusableInputException(
+          console
+              .texts()
+              .get(rows.rejected() == 0 ? "failure.empty" : "failure.noRow", tasks.toString()));
     }
     return ExitCode.DONE;
   }

@@ -8,6 +8,7 @@ import org.sopkit.examples.report.Additions;
 import org.sopkit.examples.report.ReportRequest;
 import org.sopkit.examples.report.ReportResult;
 import org.sopkit.examples.report.ReportRun;
+import org.sopkit.examples.report.RunSummary;
 import org.sopkit.rules.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,8 +52,12 @@ final class ReportCommand implements Callable<Integer> {
     } else {
       new RunSummaryText(console).print(result);
     }
-    if (result.summary().rows().read() == 0) {
-      throw new UnusableInputException(console.texts().get("failure.noRow", tasks.toString()));
+    RunSummary.Rows rows = result.summary().rows();
+    if (rows.read() == 0) {
+      throw new UnusableInputException(
+          console
+              .texts()
+              .get(rows.rejected() == 0 ? "failure.empty" : "failure.noRow", tasks.toString()));
     }
     return ExitCode.DONE;
   }

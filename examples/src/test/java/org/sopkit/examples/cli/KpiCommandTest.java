@@ -134,6 +134,16 @@ class KpiCommandTest {
   }
 
   @Test
+  void a_file_with_nothing_but_its_header_is_not_said_to_have_bad_rows() throws IOException {
+    Path tasks = folder.resolve("tasks.csv");
+    Files.writeString(tasks, Files.readAllLines(tasks).get(0) + "\n");
+
+    assertThat(kpi()).isEqualTo(ExitCode.UNUSABLE);
+
+    assertThat(err).contains("tasks.csv: the file has a header and no row to read");
+  }
+
+  @Test
   void a_count_that_no_calculator_takes_is_rejected_with_its_row() throws IOException {
     Path tasks = folder.resolve("tasks.csv");
     String text = Files.readString(tasks);
