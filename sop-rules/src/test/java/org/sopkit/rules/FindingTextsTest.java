@@ -36,7 +36,7 @@ class FindingTextsTest {
     String english = "The procedure has no title.";
     assertThat(finding.text(Locale.GERMAN)).isEqualTo(english);
     assertThat(finding.text(Locale.ROOT)).isEqualTo(english);
-    assertThat(finding.text(Locale.CANADA_FRENCH)).isEqualTo("La procédure n'a pas de titre.");
+    assertThat(finding.text(Locale.CANADA_FRENCH)).isEqualTo("La procédure n’a pas de titre.");
   }
 
   @Test
@@ -121,7 +121,7 @@ class FindingTextsTest {
     assertThat(ENGLISH.fill("{v}", Map.of("v", new Validity(day, null))))
         .isEqualTo("from 6 March 2026");
     assertThat(FRENCH.fill("{v}", Map.of("v", new Validity(null, day))))
-        .isEqualTo("jusqu'au 6 mars 2026");
+        .isEqualTo("jusqu’au 6 mars 2026");
     assertThat(FRENCH.fill("{v}", Map.of("v", new Validity(null, null))))
         .isEqualTo("validité inconnue");
   }
@@ -141,7 +141,7 @@ class FindingTextsTest {
 
   @Test
   void apostrophes_and_unknown_placeholders_stay_as_they_are() {
-    assertThat(FRENCH.fill("L'étape d'après {x} {", Map.of())).isEqualTo("L'étape d'après {x} {");
+    assertThat(FRENCH.fill("L’étape d’après {x} {", Map.of())).isEqualTo("L’étape d’après {x} {");
   }
 
   @ParameterizedTest

@@ -53,7 +53,7 @@ class HostRulesTest {
       rule "ACME-001"
         @severity(ERROR) @source("policy 4.2")
         @titleEn("Titles begin with the team") @messageEn("The title {title} names no team.")
-        @messageFr("Le titre {title} ne nomme pas d'équipe.") @remedyEn("Write BO first.")
+        @messageFr("Le titre {title} ne nomme pas d’équipe.") @remedyEn("Write BO first.")
       when
         $sop : SopView( titled, sop.header.title not matches "BO .*" )
       then
@@ -95,7 +95,7 @@ class HostRulesTest {
         .given(sop().build(), TODAY)
         .findsAt("/header/title")
         .withSeverity(Severity.ERROR)
-        .says(Locale.FRENCH, "Le titre Émettre une facture ne nomme pas d'équipe.")
+        .says(Locale.FRENCH, "Le titre Émettre une facture ne nomme pas d’équipe.")
         .says(Locale.ENGLISH, "The title Émettre une facture names no team.")
         .advises(Locale.ENGLISH, "Write BO first.");
     verifier.verify("ACME-001").given(sop().title("BO facture").build(), TODAY).findsNothing();
@@ -128,7 +128,7 @@ class HostRulesTest {
     RuleVerifier.of(rules)
         .verify("ACME-001")
         .given(sop().build(), TODAY)
-        .says(Locale.FRENCH, "Le titre Émettre une facture ne nomme pas d'équipe.");
+        .says(Locale.FRENCH, "Le titre Émettre une facture ne nomme pas d’équipe.");
     assertThat(rules.catalog().find("ACME-001").orElseThrow().set()).isEqualTo("maison.drl");
   }
 
@@ -142,7 +142,7 @@ class HostRulesTest {
         .verify("ACME-010")
         .given(sop().build(), TODAY)
         .finds(1)
-        .says(Locale.FRENCH, "La procédure n'est pas étiquetée.");
+        .says(Locale.FRENCH, "La procédure n’est pas étiquetée.");
     assertThatThrownBy(() -> HostRules.resource(HostRulesTest.class, "none.drl"))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("none.drl")

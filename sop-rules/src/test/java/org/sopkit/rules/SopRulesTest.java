@@ -231,7 +231,7 @@ class SopRulesTest {
         .isEqualTo("This result rests on the evidence given; it is not legal advice.");
     assertThat(checklist.notice(Locale.FRENCH))
         .isEqualTo(
-            "Ce résultat s'appuie sur les preuves fournies\u00a0; ce n'est pas un avis juridique.");
+            "Ce résultat s’appuie sur les preuves fournies\u00a0; ce n’est pas un avis juridique.");
   }
 
   @Test

@@ -535,7 +535,7 @@ class DeadlineCommandsTest {
       value = {
         "24h | 2026-05-22T14:00:00Z | est ambigu : dire des heures ouvrées (« 24h ouvrées »)",
         "8h75 ouvrées | 2026-05-22T14:00:00Z | a des minutes qui ne sont pas deux chiffres",
-        "bientôt | 2026-05-22T14:00:00Z | n'est pas compris. Formes acceptées : « 24h ouvrées »",
+        "bientôt | 2026-05-22T14:00:00Z | n’est pas compris. Formes acceptées : « 24h ouvrées »",
         "chaque mois le 31 | 2026-05-22T14:00:00Z | le jour 31 manque à certains mois",
         "8h ouvrées | +1000000000-12-31T23:59:59Z | Attendu : un instant des années 1 à 9999",
         "8h ouvrées | 2500-01-01T00:00:00Z | est hors des années du calendrier (office, 1900–2199)",

@@ -96,8 +96,8 @@ class DeadlineExplanationTest {
                 Locale.FRENCH,
                 "Thu 2026-04-02 16:00 CREATED"))
         .endsWith(
-            "reçu à l'heure limite ou après : tour suivant",
-            "tombe le ven. 10 avr. 2026 d'après la règle",
+            "reçu à l’heure limite ou après : tour suivant",
+            "tombe le ven. 10 avr. 2026 d’après la règle",
             "échéance : ven. 10 avr. 2026 18:00");
     assertThat(explain("J+0 ouvrés à 09:30", Locale.ENGLISH, "Thu 2026-04-02 16:00 CREATED"))
         .endsWith(

@@ -201,7 +201,7 @@ class ExplanationReasonsTest {
                 "Fri 2026-03-06 18:00 PAUSED",
                 "Mon 2026-03-09 10:00 RESUMED"))
         .contains(
-            "pause du ven. 6 mars 2026 18:00 au lun. 9 mars 2026 10:00 : sans effet sur l'échéance,"
+            "pause du ven. 6 mars 2026 18:00 au lun. 9 mars 2026 10:00 : sans effet sur l’échéance,"
                 + " car elle ne couvre aucun temps ouvré avant celle-ci")
         .endsWith("échéance : dim. 8 mars 2026 00:00");
     assertThat(
@@ -281,7 +281,7 @@ class ExplanationReasonsTest {
         .contains("reçu un jour fermé : compte comme reçu le jour ouvré suivant")
         .endsWith("échéance : lun. 9 mars 2026 18:00");
     assertThat(french(calendar, "reçu avant 12:00, fait le jour même", "Fri 2026-03-06 12:00"))
-        .contains("reçu à l'heure limite ou après : tour suivant");
+        .contains("reçu à l’heure limite ou après : tour suivant");
   }
 
   @Test

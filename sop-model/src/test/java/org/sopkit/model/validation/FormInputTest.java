@@ -73,14 +73,14 @@ class FormInputTest {
             "sha256",
             "is no SHA-256 fingerprint. Maybe it was cut off: it has 64 digits from 0 to 9 and a to"
                 + " f.",
-            "n'est pas une empreinte SHA-256. Elle est peut-être tronquée : elle compte 64"
+            "n’est pas une empreinte SHA-256. Elle est peut-être tronquée : elle compte 64"
                 + " chiffres, de 0 à 9 et de a à f."),
         arguments(
             new Transfer("Madagascar", null, null, null, null),
             "country",
             "is no country code. Maybe write the two capital letters of ISO 3166-1, for example"
                 + " MG.",
-            "n'est pas un code de pays. Écrivez les deux majuscules de la norme ISO 3166-1, par"
+            "n’est pas un code de pays. Écrivez les deux majuscules de la norme ISO 3166-1, par"
                 + " exemple MG."));
   }
 

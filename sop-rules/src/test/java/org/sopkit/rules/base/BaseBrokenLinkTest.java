@@ -37,7 +37,7 @@ class BaseBrokenLinkTest {
         .withSeverity(Severity.ERROR)
         .says(
             Locale.FRENCH,
-            "«\u00a0Émettre les factures\u00a0» renvoie à la SOP «\u00a0relance\u00a0», qui n'existe pas.")
+            "«\u00a0Émettre les factures\u00a0» renvoie à la SOP «\u00a0relance\u00a0», qui n’existe pas.")
         .says(
             Locale.ENGLISH,
             "\"Émettre les factures\" links to the SOP \"relance\", which does not exist.");

@@ -29,7 +29,7 @@ class BaseChecklistTest {
   void says_so_in_both_languages() {
     RULE.given(base(task().checklist()), NOW)
         .withSeverity(Severity.WARNING)
-        .says(Locale.FRENCH, "«\u00a0Émettre les factures\u00a0» n'a pas de checklist qualité.")
+        .says(Locale.FRENCH, "«\u00a0Émettre les factures\u00a0» n’a pas de checklist qualité.")
         .says(Locale.ENGLISH, "\"Émettre les factures\" has no quality checklist.");
   }
 }

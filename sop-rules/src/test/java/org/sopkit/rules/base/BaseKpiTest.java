@@ -30,7 +30,7 @@ class BaseKpiTest {
   void says_so_in_both_languages() {
     RULE.given(base(task().kpis()), NOW)
         .withSeverity(Severity.WARNING)
-        .says(Locale.FRENCH, "«\u00a0Émettre les factures\u00a0» n'a pas de KPI.")
+        .says(Locale.FRENCH, "«\u00a0Émettre les factures\u00a0» n’a pas de KPI.")
         .says(Locale.ENGLISH, "\"Émettre les factures\" has no KPI.");
   }
 }

@@ -40,7 +40,7 @@ class BaseOwnerTest {
   void says_so_in_both_languages() {
     RULE.given(base(task().owner(null)), NOW)
         .withSeverity(Severity.WARNING)
-        .says(Locale.FRENCH, "«\u00a0Émettre les factures\u00a0» n'a pas de responsable.")
+        .says(Locale.FRENCH, "«\u00a0Émettre les factures\u00a0» n’a pas de responsable.")
         .says(Locale.ENGLISH, "\"Émettre les factures\" has no owner.");
   }
 }

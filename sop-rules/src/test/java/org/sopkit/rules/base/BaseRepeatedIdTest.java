@@ -29,7 +29,7 @@ class BaseRepeatedIdTest {
   void says_so_in_both_languages() {
     RULE.given(base(task(), task()), NOW)
         .withSeverity(Severity.ERROR)
-        .says(Locale.FRENCH, "Deux tâches ont l'identifiant «\u00a0T-1\u00a0».")
+        .says(Locale.FRENCH, "Deux tâches ont l’identifiant «\u00a0T-1\u00a0».")
         .says(Locale.ENGLISH, "Two tasks have the id \"T-1\".");
   }
 }

@@ -29,7 +29,7 @@ class BaseSlaTest {
   void says_so_in_both_languages() {
     RULE.given(base(task().sla(null)), NOW)
         .withSeverity(Severity.ERROR)
-        .says(Locale.FRENCH, "«\u00a0Émettre les factures\u00a0» n'a pas de SLA.")
+        .says(Locale.FRENCH, "«\u00a0Émettre les factures\u00a0» n’a pas de SLA.")
         .says(Locale.ENGLISH, "\"Émettre les factures\" has no SLA.");
   }
 }

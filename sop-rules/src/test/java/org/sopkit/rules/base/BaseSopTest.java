@@ -42,7 +42,7 @@ class BaseSopTest {
   void says_so_in_both_languages() {
     RULE.given(base(task().sop(null)), NOW)
         .withSeverity(Severity.ERROR)
-        .says(Locale.FRENCH, "«\u00a0Émettre les factures\u00a0» n'a pas de SOP.")
+        .says(Locale.FRENCH, "«\u00a0Émettre les factures\u00a0» n’a pas de SOP.")
         .says(Locale.ENGLISH, "\"Émettre les factures\" has no SOP.");
   }
 }

@@ -38,7 +38,7 @@ class BaseStuckTest {
         .withSeverity(Severity.WARNING)
         .says(
             Locale.FRENCH,
-            "Le statut de «\u00a0Émettre les factures\u00a0» n'a pas changé depuis 31 jours.")
+            "Le statut de «\u00a0Émettre les factures\u00a0» n’a pas changé depuis 31 jours.")
         .says(
             Locale.ENGLISH, "The status of \"Émettre les factures\" has not changed for 31 days.");
   }

@@ -37,7 +37,7 @@ class BaseUrgentOwnerTest {
         .withSeverity(Severity.ERROR)
         .says(
             Locale.FRENCH,
-            "«\u00a0Émettre les factures\u00a0», de priorité haute, n'a pas de responsable.")
+            "«\u00a0Émettre les factures\u00a0», de priorité haute, n’a pas de responsable.")
         .says(Locale.ENGLISH, "\"Émettre les factures\", of high priority, has no owner.");
   }
 }

@@ -94,7 +94,7 @@ class FurtherAdequacyTest {
                 .build(),
             NOW)
         .withSeverity(Severity.ERROR)
-        .says(Locale.FRENCH, "Aucune décision d'adéquation pour MG au 9 février 2026.")
+        .says(Locale.FRENCH, "Aucune décision d’adéquation pour MG au 9 février 2026.")
         .says(Locale.ENGLISH, "No adequacy decision for MG as of 9 February 2026.");
   }
 }

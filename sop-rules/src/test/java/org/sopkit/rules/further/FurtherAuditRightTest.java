@@ -36,7 +36,7 @@ class FurtherAuditRightTest {
   void says_so_in_both_languages() {
     RULE.given(engagement().dpa(dpa(START, DpaPoint.A)).build(), NOW)
         .withSeverity(Severity.ERROR)
-        .says(Locale.FRENCH, "Le DPA ne donne au client aucun droit d'audit.")
+        .says(Locale.FRENCH, "Le DPA ne donne au client aucun droit d’audit.")
         .says(Locale.ENGLISH, "The DPA gives the client no right to audit.");
   }
 }

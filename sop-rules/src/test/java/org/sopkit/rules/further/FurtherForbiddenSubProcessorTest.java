@@ -79,7 +79,7 @@ class FurtherForbiddenSubProcessorTest {
         .withSeverity(Severity.CRITICAL)
         .says(
             Locale.FRENCH,
-            "Ravo Data traite les données, alors que le DPA n'autorise aucun sous-traitant ultérieur.")
+            "Ravo Data traite les données, alors que le DPA n’autorise aucun sous-traitant ultérieur.")
         .says(
             Locale.ENGLISH,
             "Ravo Data processes the data, although the DPA allows no sub-processor.");

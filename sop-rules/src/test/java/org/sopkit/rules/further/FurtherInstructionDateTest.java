@@ -37,7 +37,7 @@ class FurtherInstructionDateTest {
   void says_so_in_both_languages() {
     RULE.given(engagement().instructions(new DatedReference("INS-2", null)).build(), NOW)
         .withSeverity(Severity.WARNING)
-        .says(Locale.FRENCH, "Une instruction n'a pas de date.")
+        .says(Locale.FRENCH, "Une instruction n’a pas de date.")
         .says(Locale.ENGLISH, "An instruction has no date.");
   }
 }

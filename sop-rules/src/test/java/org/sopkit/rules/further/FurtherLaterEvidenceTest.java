@@ -48,7 +48,7 @@ class FurtherLaterEvidenceTest {
         .withSeverity(Severity.WARNING)
         .says(
             Locale.FRENCH,
-            "Preuve datée du 7 mars 2026, encore à venir\u00a0: elle n'est pas retenue et l'exigence est jugée sans elle.")
+            "Preuve datée du 7 mars 2026, encore à venir\u00a0: elle n’est pas retenue et l’exigence est jugée sans elle.")
         .says(
             Locale.ENGLISH,
             "Evidence dated 7 March 2026, which is still to come: it does not count, and the duty is judged without it.");

@@ -38,7 +38,7 @@ class FurtherObjectionDelayTest {
         .withSeverity(Severity.WARNING)
         .says(
             Locale.FRENCH,
-            "L'autorisation générale ne dit pas en combien de jours le client peut s'opposer.")
+            "L’autorisation générale ne dit pas en combien de jours le client peut s’opposer.")
         .says(
             Locale.ENGLISH,
             "The general authorisation does not say within how many days the client may object.");

@@ -72,7 +72,7 @@ class FurtherSubProcessorContractTest {
                 .build(),
             NOW)
         .withSeverity(Severity.ERROR)
-        .says(Locale.FRENCH, "Aucun contrat n'impose à Ravo Data les obligations du DPA.")
+        .says(Locale.FRENCH, "Aucun contrat n’impose à Ravo Data les obligations du DPA.")
         .says(Locale.ENGLISH, "No contract binds Ravo Data to the obligations of the DPA.");
   }
 }

@@ -118,7 +118,7 @@ class FurtherTransferAssessmentTest {
                 .build(),
             NOW)
         .withSeverity(Severity.ERROR)
-        .says(Locale.FRENCH, "Le droit de MG n'a pas été évalué.")
+        .says(Locale.FRENCH, "Le droit de MG n’a pas été évalué.")
         .says(Locale.ENGLISH, "The law of MG was not assessed.");
   }
 }

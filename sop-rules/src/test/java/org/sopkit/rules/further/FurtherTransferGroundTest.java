@@ -60,7 +60,7 @@ class FurtherTransferGroundTest {
                 .build(),
             NOW)
         .withSeverity(Severity.CRITICAL)
-        .says(Locale.FRENCH, "Le transfert vers MG n'a pas de fondement.")
+        .says(Locale.FRENCH, "Le transfert vers MG n’a pas de fondement.")
         .says(Locale.ENGLISH, "The transfer to MG has no legal ground.");
   }
 }

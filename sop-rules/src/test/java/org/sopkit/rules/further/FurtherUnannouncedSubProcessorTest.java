@@ -76,7 +76,7 @@ class FurtherUnannouncedSubProcessorTest {
                 .build(),
             NOW)
         .withSeverity(Severity.ERROR)
-        .says(Locale.FRENCH, "Ravo Data n'a pas été annoncé au client.")
+        .says(Locale.FRENCH, "Ravo Data n’a pas été annoncé au client.")
         .says(Locale.ENGLISH, "Ravo Data was not announced to the client.");
   }
 }

@@ -95,7 +95,7 @@ class FurtherUnauthorisedSubProcessorTest {
                 .build(),
             NOW)
         .withSeverity(Severity.ERROR)
-        .says(Locale.FRENCH, "Ravo Data n'a pas été autorisé par le client.")
+        .says(Locale.FRENCH, "Ravo Data n’a pas été autorisé par le client.")
         .says(Locale.ENGLISH, "Ravo Data was not authorised by the client.");
   }
 }

@@ -49,7 +49,7 @@ class GateMissionTest {
         .withSeverity(Severity.CRITICAL)
         .says(
             Locale.FRENCH,
-            "Nadia Roy ne peut pas commencer «\u00a0Factures\u00a0»\u00a0: la mission n'est pas en cours.")
+            "Nadia Roy ne peut pas commencer «\u00a0Factures\u00a0»\u00a0: la mission n’est pas en cours.")
         .says(Locale.ENGLISH, "Nadia Roy may not start \"Factures\": the mission does not run.");
   }
 

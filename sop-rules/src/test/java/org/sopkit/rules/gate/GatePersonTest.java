@@ -40,7 +40,7 @@ class GatePersonTest {
         .withSeverity(Severity.CRITICAL)
         .says(
             Locale.FRENCH,
-            "zoe ne peut pas commencer «\u00a0Factures\u00a0»\u00a0: cette personne n'est pas sur la liste du prestataire.")
+            "zoe ne peut pas commencer «\u00a0Factures\u00a0»\u00a0: cette personne n’est pas sur la liste du prestataire.")
         .says(
             Locale.ENGLISH,
             "zoe may not start \"Factures\": this person is not on the provider's list.");

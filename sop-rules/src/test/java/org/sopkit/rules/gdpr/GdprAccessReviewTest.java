@@ -89,7 +89,7 @@ class GdprAccessReviewTest {
         .withSeverity(Severity.WARNING)
         .says(
             Locale.FRENCH,
-            "L'accès de Nadia Roy à «\u00a0CRM\u00a0» n'a pas été revu depuis le 5 mars 2025, il y a plus de 365 jours.")
+            "L’accès de Nadia Roy à «\u00a0CRM\u00a0» n’a pas été revu depuis le 5 mars 2025, il y a plus de 365 jours.")
         .says(
             Locale.ENGLISH,
             "The access of Nadia Roy to \"CRM\" has not been reviewed since 5 March 2025, more than 365 days ago.");

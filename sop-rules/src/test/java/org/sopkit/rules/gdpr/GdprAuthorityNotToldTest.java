@@ -111,7 +111,7 @@ class GdprAuthorityNotToldTest {
         .withSeverity(Severity.CRITICAL)
         .says(
             Locale.FRENCH,
-            "Incident I-7\u00a0: l'autorité n'est pas prévenue après 72 h 1 s\u00a0; le délai est de 72 h.")
+            "Incident I-7\u00a0: l’autorité n’est pas prévenue après 72 h 1 s\u00a0; le délai est de 72 h.")
         .says(
             Locale.ENGLISH,
             "Incident I-7: the authority has not been told after 72 h 1 s; the time allowed is 72 h.");

@@ -92,7 +92,7 @@ class GdprAuthorityToldLateTest {
         .withSeverity(Severity.ERROR)
         .says(
             Locale.FRENCH,
-            "Incident I-7\u00a0: l'autorité a été prévenue après 72 h 1 s, sans raison écrite.")
+            "Incident I-7\u00a0: l’autorité a été prévenue après 72 h 1 s, sans raison écrite.")
         .says(
             Locale.ENGLISH,
             "Incident I-7: the authority was told after 72 h 1 s, without a written reason.");

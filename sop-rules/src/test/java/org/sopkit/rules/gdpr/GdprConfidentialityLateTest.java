@@ -41,7 +41,7 @@ class GdprConfidentialityLateTest {
         .withSeverity(Severity.ERROR)
         .says(
             Locale.FRENCH,
-            "Nadia Roy a signé l'engagement de confidentialité le 2 septembre 2025, après son premier accès, le 1er septembre 2025.")
+            "Nadia Roy a signé l’engagement de confidentialité le 2 septembre 2025, après son premier accès, le 1er septembre 2025.")
         .says(
             Locale.ENGLISH,
             "Nadia Roy signed the confidentiality undertaking on 2 September 2025, after the first access on 1 September 2025.");

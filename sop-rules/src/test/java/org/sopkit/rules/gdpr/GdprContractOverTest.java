@@ -65,7 +65,7 @@ class GdprContractOverTest {
         .withSeverity(Severity.CRITICAL)
         .says(
             Locale.FRENCH,
-            "Document qui n'est pas en vigueur aujourd'hui – contrat (du 20 août 2025 au 5 mars 2026).")
+            "Document qui n’est pas en vigueur aujourd’hui – contrat (du 20 août 2025 au 5 mars 2026).")
         .says(
             Locale.ENGLISH, "Not in force today – contract (from 20 August 2025 to 5 March 2026).");
   }

@@ -94,7 +94,7 @@ class GdprControllerNotToldTest {
         .withSeverity(Severity.CRITICAL)
         .says(
             Locale.FRENCH,
-            "Incident I-7\u00a0: le client n'est pas prévenu après 24 h 1 s\u00a0; le délai est de 24 h.")
+            "Incident I-7\u00a0: le client n’est pas prévenu après 24 h 1 s\u00a0; le délai est de 24 h.")
         .says(
             Locale.ENGLISH,
             "Incident I-7: the client has not been told after 24 h 1 s; the time allowed is 24 h.");

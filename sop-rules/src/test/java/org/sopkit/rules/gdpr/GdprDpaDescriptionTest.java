@@ -48,7 +48,7 @@ class GdprDpaDescriptionTest {
                 .build(),
             NOW)
         .withSeverity(Severity.WARNING)
-        .says(Locale.FRENCH, "Le DPA ne décrit pas\u00a0: l'objet.")
+        .says(Locale.FRENCH, "Le DPA ne décrit pas\u00a0: l’objet.")
         .says(Locale.ENGLISH, "The DPA does not describe: the subject.");
   }
 }

@@ -62,7 +62,7 @@ class GdprDpaOverTest {
         .withSeverity(Severity.CRITICAL)
         .says(
             Locale.FRENCH,
-            "Le DPA n'est pas en vigueur aujourd'hui (du 25 août 2025 au 5 mars 2026).")
+            "Le DPA n’est pas en vigueur aujourd’hui (du 25 août 2025 au 5 mars 2026).")
         .says(
             Locale.ENGLISH, "The DPA is not in force today (from 25 August 2025 to 5 March 2026).");
   }

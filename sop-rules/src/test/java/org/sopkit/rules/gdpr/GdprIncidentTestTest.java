@@ -43,7 +43,7 @@ class GdprIncidentTestTest {
         .withSeverity(Severity.WARNING)
         .says(
             Locale.FRENCH,
-            "La procédure d'incident «\u00a0INC-01\u00a0» n'a pas été essayée depuis 366 jours.")
+            "La procédure d’incident «\u00a0INC-01\u00a0» n’a pas été essayée depuis 366 jours.")
         .says(Locale.ENGLISH, "The incident procedure \"INC-01\" has not been tried for 366 days.");
   }
 }

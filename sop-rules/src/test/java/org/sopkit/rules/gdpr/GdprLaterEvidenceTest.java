@@ -52,7 +52,7 @@ class GdprLaterEvidenceTest {
         .withSeverity(Severity.WARNING)
         .says(
             Locale.FRENCH,
-            "Preuve datée du 1er janvier 2027, encore à venir\u00a0: elle n'est pas retenue et l'exigence est jugée sans elle.")
+            "Preuve datée du 1er janvier 2027, encore à venir\u00a0: elle n’est pas retenue et l’exigence est jugée sans elle.")
         .says(
             Locale.ENGLISH,
             "Evidence dated 1 January 2027, which is still to come: it does not count, and the duty is judged without it.");

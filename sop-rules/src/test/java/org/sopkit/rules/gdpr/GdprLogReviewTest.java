@@ -46,7 +46,7 @@ class GdprLogReviewTest {
         .withSeverity(Severity.WARNING)
         .says(
             Locale.FRENCH,
-            "Le journal de «\u00a0CRM\u00a0» n'a pas été lu depuis 31 jours, soit plus de 30.")
+            "Le journal de «\u00a0CRM\u00a0» n’a pas été lu depuis 31 jours, soit plus de 30.")
         .says(Locale.ENGLISH, "The log of \"CRM\" has not been read for 31 days, more than 30.");
   }
 }

@@ -33,7 +33,7 @@ class GdprNoLogTest {
   void says_so_in_both_languages() {
     RULE.given(engagement().logs().build(), NOW)
         .withSeverity(Severity.ERROR)
-        .says(Locale.FRENCH, "«\u00a0CRM\u00a0» est utilisé, mais n'a pas de journal d'accès.")
+        .says(Locale.FRENCH, "«\u00a0CRM\u00a0» est utilisé, mais n’a pas de journal d’accès.")
         .says(Locale.ENGLISH, "\"CRM\" is used but has no access log.");
   }
 }

@@ -28,7 +28,7 @@ class GdprNoRetentionTest {
   void says_so_in_both_languages() {
     RULE.given(engagement().rules().build(), NOW)
         .withSeverity(Severity.ERROR)
-        .says(Locale.FRENCH, "Aucune durée de conservation n'est fixée.")
+        .says(Locale.FRENCH, "Aucune durée de conservation n’est fixée.")
         .says(Locale.ENGLISH, "No retention is set for any category of data.");
   }
 }

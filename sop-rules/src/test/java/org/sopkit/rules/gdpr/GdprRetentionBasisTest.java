@@ -38,7 +38,7 @@ class GdprRetentionBasisTest {
         .withSeverity(Severity.WARNING)
         .says(
             Locale.FRENCH,
-            "La conservation de «\u00a0factures émises\u00a0» n'a pas de durée ou pas de fondement.")
+            "La conservation de «\u00a0factures émises\u00a0» n’a pas de durée ou pas de fondement.")
         .says(Locale.ENGLISH, "The retention of \"factures émises\" has no length or no basis.");
   }
 }

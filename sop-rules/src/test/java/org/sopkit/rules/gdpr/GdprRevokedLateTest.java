@@ -49,7 +49,7 @@ class GdprRevokedLateTest {
         .withSeverity(Severity.ERROR)
         .says(
             Locale.FRENCH,
-            "L'accès de Nadia Roy à «\u00a0CRM\u00a0» a été révoqué 2 jours après la fin de mission.")
+            "L’accès de Nadia Roy à «\u00a0CRM\u00a0» a été révoqué 2 jours après la fin de mission.")
         .says(
             Locale.ENGLISH,
             "The access of Nadia Roy to \"CRM\" was revoked 2 days after the end of the mission.");

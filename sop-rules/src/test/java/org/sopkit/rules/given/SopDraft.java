@@ -66,7 +66,7 @@ public final class SopDraft {
   private QualityControl quality =
       new QualityControl(
           List.of("Le montant est celui du bon de livraison."),
-          List.of(new KnownError("TVA oubliée", "Corrigez le taux avant l'envoi.")));
+          List.of(new KnownError("TVA oubliée", "Corrigez le taux avant l’envoi.")));
   private KpiReporting reporting =
       new KpiReporting(
           List.of(

@@ -28,7 +28,7 @@ class RaciEmptyTest {
   void says_so_in_both_languages() {
     RULE.given(RaciMatrix.empty())
         .withSeverity(Severity.ERROR)
-        .says(Locale.FRENCH, "Le RACI n'a aucune activité.")
+        .says(Locale.FRENCH, "Le RACI n’a aucune activité.")
         .says(Locale.ENGLISH, "The RACI has no activity.");
   }
 }

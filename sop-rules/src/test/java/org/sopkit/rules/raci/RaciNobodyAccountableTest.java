@@ -27,7 +27,7 @@ class RaciNobodyAccountableTest {
   void says_so_in_both_languages() {
     RULE.given(raci().accountable().build())
         .withSeverity(Severity.ERROR)
-        .says(Locale.FRENCH, "Personne n'approuve «\u00a0Payer les fournisseurs\u00a0».")
+        .says(Locale.FRENCH, "Personne n’approuve «\u00a0Payer les fournisseurs\u00a0».")
         .says(Locale.ENGLISH, "Nobody is accountable for \"Payer les fournisseurs\".");
   }
 }

@@ -27,7 +27,7 @@ class RaciNobodyInformedTest {
   void says_so_in_both_languages() {
     RULE.given(raci().informed().build())
         .withSeverity(Severity.INFO)
-        .says(Locale.FRENCH, "Personne n'est informé de «\u00a0Payer les fournisseurs\u00a0».")
+        .says(Locale.FRENCH, "Personne n’est informé de «\u00a0Payer les fournisseurs\u00a0».")
         .says(Locale.ENGLISH, "Nobody is informed of \"Payer les fournisseurs\".");
   }
 }

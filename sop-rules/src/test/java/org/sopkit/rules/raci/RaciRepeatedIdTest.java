@@ -27,7 +27,7 @@ class RaciRepeatedIdTest {
   void says_so_in_both_languages() {
     RULE.given(raci().party("finance", "Comptabilité").build())
         .withSeverity(Severity.ERROR)
-        .says(Locale.FRENCH, "Deux parties ont l'identifiant «\u00a0finance\u00a0».")
+        .says(Locale.FRENCH, "Deux parties ont l’identifiant «\u00a0finance\u00a0».")
         .says(Locale.ENGLISH, "Two parties have the id \"finance\".");
   }
 }

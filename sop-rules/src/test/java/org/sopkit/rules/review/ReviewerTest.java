@@ -269,7 +269,7 @@ class ReviewerTest {
     assertThat(english.excused(title))
         .isEqualTo("Suppressed until 30 September 2026: Waits for the brand.");
     assertThat(french.excused(title))
-        .isEqualTo("Dérogation jusqu'au 30 septembre 2026\u00a0: Waits for the brand.");
+        .isEqualTo("Dérogation jusqu’au 30 septembre 2026\u00a0: Waits for the brand.");
     assertThat(english.expired(title))
         .isEqualTo(
             "The suppression of SOP-001 (sop:a /header/title) ended on 30 September 2026: the"

@@ -87,7 +87,7 @@ class RolloutClassificationTest {
                 null,
                 TODAY))
         .withSeverity(Severity.WARNING)
-        .says(Locale.FRENCH, "T-5 n'a pas de fréquence, de durée ou de complexité.")
+        .says(Locale.FRENCH, "T-5 n’a pas de fréquence, de durée ou de complexité.")
         .says(Locale.ENGLISH, "T-5 lacks frequency, duration or complexity.");
   }
 }

@@ -95,7 +95,7 @@ class RolloutLinkTest {
                     task().id("T-3").sop("SOP-3")),
                 TODAY))
         .withSeverity(Severity.WARNING)
-        .says(Locale.FRENCH, "T-1 n'est pas dans la base avec sa SOP.")
+        .says(Locale.FRENCH, "T-1 n’est pas dans la base avec sa SOP.")
         .says(Locale.ENGLISH, "T-1 is not in the base with its SOP.");
   }
 }

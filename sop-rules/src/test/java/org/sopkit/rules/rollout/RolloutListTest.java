@@ -41,7 +41,7 @@ class RolloutListTest {
   void says_so_in_both_languages() {
     RULE.given(Rules.STANDARD.judge(rollout().tasks().build(), null, TODAY))
         .withSeverity(Severity.ERROR)
-        .says(Locale.FRENCH, "Aucune tâche n'est listée.")
+        .says(Locale.FRENCH, "Aucune tâche n’est listée.")
         .says(Locale.ENGLISH, "No task is listed.");
   }
 }

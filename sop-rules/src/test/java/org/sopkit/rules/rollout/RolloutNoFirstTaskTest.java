@@ -45,7 +45,7 @@ class RolloutNoFirstTaskTest {
   void says_so_in_both_languages() {
     RULE.given(Rules.STANDARD.judge(rollout().firstTasks().build(), null, TODAY))
         .withSeverity(Severity.ERROR)
-        .says(Locale.FRENCH, "Aucune première tâche n'est choisie.")
+        .says(Locale.FRENCH, "Aucune première tâche n’est choisie.")
         .says(Locale.ENGLISH, "No first task is chosen.");
   }
 }

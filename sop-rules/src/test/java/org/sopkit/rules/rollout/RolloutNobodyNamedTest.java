@@ -44,7 +44,7 @@ class RolloutNobodyNamedTest {
   void says_so_in_both_languages() {
     RULE.given(Rules.STANDARD.judge(rollout().provider().build(), null, TODAY))
         .withSeverity(Severity.ERROR)
-        .says(Locale.FRENCH, "Personne n'est nommé du côté du prestataire.")
+        .says(Locale.FRENCH, "Personne n’est nommé du côté du prestataire.")
         .says(Locale.ENGLISH, "Nobody is named on the provider's side.");
   }
 }

@@ -65,7 +65,7 @@ class RolloutOrderTest {
         .withSeverity(Severity.WARNING)
         .says(
             Locale.FRENCH,
-            "L'étape 5 (lier la base et les SOP) a précédé l'étape 4 (écrire les SOP).")
+            "L’étape 5 (lier la base et les SOP) a précédé l’étape 4 (écrire les SOP).")
         .says(Locale.ENGLISH, "Step 5 (link base and SOPs) came before step 4 (write the SOPs).");
   }
 }

@@ -54,7 +54,7 @@ class RolloutReviewMeasuresTest {
                 null,
                 TODAY))
         .withSeverity(Severity.WARNING)
-        .says(Locale.FRENCH, "La revue du 13 mars 2026 n'a regardé aucun chiffre.")
+        .says(Locale.FRENCH, "La revue du 13 mars 2026 n’a regardé aucun chiffre.")
         .says(Locale.ENGLISH, "The review of 13 March 2026 looked at no figure.");
   }
 }

@@ -79,7 +79,7 @@ class RolloutSopMissingTest {
                 null,
                 TODAY))
         .withSeverity(Severity.ERROR)
-        .says(Locale.FRENCH, "T-1 n'a pas de SOP.")
+        .says(Locale.FRENCH, "T-1 n’a pas de SOP.")
         .says(Locale.ENGLISH, "T-1 has no SOP.");
   }
 }

@@ -56,7 +56,7 @@ class RolloutStepMissingTest {
             Rules.STANDARD.judge(
                 rollout().step(RolloutStep.TRAIN_PROVIDER, null).build(), null, TODAY))
         .withSeverity(Severity.WARNING)
-        .says(Locale.FRENCH, "L'étape 6 n'est pas faite\u00a0: former le prestataire.")
+        .says(Locale.FRENCH, "L’étape 6 n’est pas faite\u00a0: former le prestataire.")
         .says(Locale.ENGLISH, "Step 6 is not done: train the provider.");
   }
 }

@@ -109,7 +109,7 @@ class RolloutTrainingTest {
   void says_so_in_both_languages() {
     RULE.given(Rules.STANDARD.judge(rollout().trainings(training("SOP-2")).build(), null, TODAY))
         .withSeverity(Severity.ERROR)
-        .says(Locale.FRENCH, "nadia n'a pas de formation datée pour 2 SOP\u00a0: SOP-1, SOP-3.")
+        .says(Locale.FRENCH, "nadia n’a pas de formation datée pour 2 SOP\u00a0: SOP-1, SOP-3.")
         .says(Locale.ENGLISH, "nadia has no dated training for 2 SOPs: SOP-1, SOP-3.");
   }
 }

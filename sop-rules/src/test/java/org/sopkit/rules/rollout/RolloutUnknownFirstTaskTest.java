@@ -29,7 +29,7 @@ class RolloutUnknownFirstTaskTest {
   void says_so_in_both_languages() {
     RULE.given(Rules.STANDARD.judge(rollout().firstTasks("T-9").build(), null, TODAY))
         .withSeverity(Severity.ERROR)
-        .says(Locale.FRENCH, "T-9 est choisie, mais n'est pas dans la liste.")
+        .says(Locale.FRENCH, "T-9 est choisie, mais n’est pas dans la liste.")
         .says(Locale.ENGLISH, "T-9 is chosen, but is not on the list.");
   }
 }

@@ -39,7 +39,7 @@ class SlaEscalationNowhereTest {
         .withSeverity(Severity.ERROR)
         .says(
             Locale.FRENCH,
-            "T-42 (resolution)\u00a0: l'escalade va au rôle «\u00a0informé\u00a0», que personne ne tient.")
+            "T-42 (resolution)\u00a0: l’escalade va au rôle «\u00a0informé\u00a0», que personne ne tient.")
         .says(
             Locale.ENGLISH,
             "T-42 (resolution): the escalation goes to the role \"informed\", which nobody holds.");

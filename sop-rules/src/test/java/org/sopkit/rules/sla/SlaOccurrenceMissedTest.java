@@ -64,7 +64,7 @@ class SlaOccurrenceMissedTest {
         .withSeverity(Severity.WARNING)
         .says(
             Locale.FRENCH,
-            "«\u00a0Relances\u00a0» (T-7) n'a pas été fait entre le 9 mars 2026 et le 16 mars 2026.")
+            "«\u00a0Relances\u00a0» (T-7) n’a pas été fait entre le 9 mars 2026 et le 16 mars 2026.")
         .says(
             Locale.ENGLISH,
             "\"Relances\" (T-7) was not done between 9 March 2026 and 16 March 2026.");

@@ -39,7 +39,7 @@ class SopAcronymTest {
   void says_so_in_both_languages() {
     RULE.given(sop().step("Vérifiez le DAC7 du BL.").build(), TODAY)
         .withSeverity(Severity.INFO)
-        .says(Locale.FRENCH, "L'étape 2 emploie sans définition\u00a0: DAC7.")
+        .says(Locale.FRENCH, "L’étape 2 emploie sans définition\u00a0: DAC7.")
         .says(Locale.ENGLISH, "Step 2 uses without a definition: DAC7.");
   }
 }

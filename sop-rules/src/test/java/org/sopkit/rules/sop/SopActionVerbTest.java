@@ -66,7 +66,7 @@ class SopActionVerbTest {
         .withSeverity(Severity.WARNING)
         .says(
             Locale.FRENCH,
-            "L'étape 2 ne commence pas par un verbe d'action, mais par «\u00a0Vérification\u00a0».")
+            "L’étape 2 ne commence pas par un verbe d’action, mais par «\u00a0Vérification\u00a0».")
         .says(
             Locale.ENGLISH, "Step 2 does not begin with an action verb but with \"Vérification\".");
   }

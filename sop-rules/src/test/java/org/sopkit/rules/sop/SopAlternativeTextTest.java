@@ -40,7 +40,7 @@ class SopAlternativeTextTest {
   void says_so_in_both_languages() {
     RULE.given(sop().picture(SopDraft.screenshot("bl.png", null, PersonalData.NONE)).build(), TODAY)
         .withSeverity(Severity.INFO)
-        .says(Locale.FRENCH, "La capture «\u00a0bl.png\u00a0» n'a pas de texte de remplacement.")
+        .says(Locale.FRENCH, "La capture «\u00a0bl.png\u00a0» n’a pas de texte de remplacement.")
         .says(Locale.ENGLISH, "The screenshot \"bl.png\" has no alternative text.");
   }
 }

@@ -81,7 +81,7 @@ class SopApprovalTest {
                 .build(),
             TODAY)
         .withSeverity(Severity.ERROR)
-        .says(Locale.FRENCH, "La version 1.2 n'est pas approuvée, ou l'est sans date.")
+        .says(Locale.FRENCH, "La version 1.2 n’est pas approuvée, ou l’est sans date.")
         .says(Locale.ENGLISH, "Version 1.2 is not approved, or without a date.");
   }
 }

@@ -28,7 +28,7 @@ class SopChecklistTest {
   void says_so_in_both_languages() {
     RULE.given(sop().checklist().build(), TODAY)
         .withSeverity(Severity.ERROR)
-        .says(Locale.FRENCH, "La procédure n'a pas de checklist de validation.")
+        .says(Locale.FRENCH, "La procédure n’a pas de checklist de validation.")
         .says(Locale.ENGLISH, "The procedure has no validation checklist.");
   }
 }

@@ -36,7 +36,7 @@ class SopKpiTest {
   void says_so_in_both_languages() {
     RULE.given(sop().reporting(null).build(), TODAY)
         .withSeverity(Severity.ERROR)
-        .says(Locale.FRENCH, "La procédure n'a aucun KPI avec une cible.")
+        .says(Locale.FRENCH, "La procédure n’a aucun KPI avec une cible.")
         .says(Locale.ENGLISH, "The procedure has no KPI with a target.");
   }
 }

@@ -50,7 +50,7 @@ class SopOneActionTest {
   void says_so_in_both_languages() {
     RULE.given(sop().step("Ouvrez le BL puis vérifiez le montant.").build(), TODAY)
         .withSeverity(Severity.WARNING)
-        .says(Locale.FRENCH, "L'étape 2 demande 2 actions.")
+        .says(Locale.FRENCH, "L’étape 2 demande 2 actions.")
         .says(Locale.ENGLISH, "Step 2 asks for 2 actions.");
   }
 }

@@ -33,7 +33,7 @@ class SopOwnerTest {
   void says_so_in_both_languages() {
     RULE.given(sop().owner(null).build(), TODAY)
         .withSeverity(Severity.ERROR)
-        .says(Locale.FRENCH, "Personne n'est chargé de tenir la procédure à jour.")
+        .says(Locale.FRENCH, "Personne n’est chargé de tenir la procédure à jour.")
         .says(Locale.ENGLISH, "Nobody keeps the procedure up to date.");
   }
 }

@@ -75,7 +75,7 @@ class SopPassiveTest {
 
   @Test
   void a_reflexive_verb_is_active() {
-    RULE.given(sop().step("Le client s'est connecté.").build(), TODAY).findsNothing();
+    RULE.given(sop().step("Le client s’est connecté.").build(), TODAY).findsNothing();
   }
 
   @Test
@@ -99,7 +99,7 @@ class SopPassiveTest {
   void says_so_in_both_languages() {
     RULE.given(sop().step("Le dossier est ensuite transmis au service.").build(), TODAY)
         .withSeverity(Severity.WARNING)
-        .says(Locale.FRENCH, "L'étape 2 est au passif\u00a0: «\u00a0est ensuite transmis\u00a0».")
+        .says(Locale.FRENCH, "L’étape 2 est au passif\u00a0: «\u00a0est ensuite transmis\u00a0».")
         .says(Locale.ENGLISH, "Step 2 is in the passive voice: \"est ensuite transmis\".");
   }
 }

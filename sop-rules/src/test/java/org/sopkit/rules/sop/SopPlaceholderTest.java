@@ -42,7 +42,7 @@ class SopPlaceholderTest {
   @Test
   void steps_still_to_do_are_one_finding_each() {
     assertThat(
-            Rules.STANDARD.judge(sop().step("TODO : décrire l'envoi").build(), TODAY).stream()
+            Rules.STANDARD.judge(sop().step("TODO : décrire l’envoi").build(), TODAY).stream()
                 .map(Finding::ruleId))
         .containsExactly("SOP-023");
   }

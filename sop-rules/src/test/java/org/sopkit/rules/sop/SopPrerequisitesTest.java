@@ -46,7 +46,7 @@ class SopPrerequisitesTest {
   void says_so_in_both_languages() {
     RULE.given(sop().prerequisites(null).build(), TODAY)
         .withSeverity(Severity.WARNING)
-        .says(Locale.FRENCH, "Aucun accès, outil ou modèle n'est nommé dans les prérequis.")
+        .says(Locale.FRENCH, "Aucun accès, outil ou modèle n’est nommé dans les prérequis.")
         .says(Locale.ENGLISH, "No access, tool or template is named in the prerequisites.");
   }
 }

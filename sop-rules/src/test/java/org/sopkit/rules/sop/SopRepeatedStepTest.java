@@ -29,7 +29,7 @@ class SopRepeatedStepTest {
   void says_so_in_both_languages() {
     RULE.given(sop().step("Ouvrez  la commande dans pennylane.").build(), TODAY)
         .withSeverity(Severity.WARNING)
-        .says(Locale.FRENCH, "L'étape 2 répète l'étape 1 mot pour mot.")
+        .says(Locale.FRENCH, "L’étape 2 répète l’étape 1 mot pour mot.")
         .says(Locale.ENGLISH, "Step 2 repeats step 1 word for word.");
   }
 }

@@ -29,7 +29,7 @@ class SopReviewDateTest {
   void says_so_in_both_languages() {
     RULE.given(sop().reviewDue(null).build(), TODAY)
         .withSeverity(Severity.WARNING)
-        .says(Locale.FRENCH, "Aucune date de revue n'est fixée.")
+        .says(Locale.FRENCH, "Aucune date de revue n’est fixée.")
         .says(Locale.ENGLISH, "No review date is set.");
   }
 }

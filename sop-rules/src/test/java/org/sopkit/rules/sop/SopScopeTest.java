@@ -33,7 +33,7 @@ class SopScopeTest {
   void says_so_in_both_languages() {
     RULE.given(sop().scope(null).build(), TODAY)
         .withSeverity(Severity.ERROR)
-        .says(Locale.FRENCH, "La procédure ne dit pas ce qu'elle couvre.")
+        .says(Locale.FRENCH, "La procédure ne dit pas ce qu’elle couvre.")
         .says(Locale.ENGLISH, "The procedure does not say what it covers.");
   }
 }

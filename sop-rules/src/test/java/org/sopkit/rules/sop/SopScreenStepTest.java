@@ -26,7 +26,7 @@ class SopScreenStepTest {
 
   @Test
   void fires_on_a_tab() {
-    RULE.given(sop().step("Ouvrez l'onglet Ventes.").build(), TODAY).findsAt("/steps");
+    RULE.given(sop().step("Ouvrez l’onglet Ventes.").build(), TODAY).findsAt("/steps");
   }
 
   @Test
@@ -59,7 +59,7 @@ class SopScreenStepTest {
   void says_so_in_both_languages() {
     RULE.given(sop().step("Cliquez sur « Valider ».").build(), TODAY)
         .withSeverity(Severity.INFO)
-        .says(Locale.FRENCH, "Étapes à l'écran sans capture\u00a0: n° 2.")
+        .says(Locale.FRENCH, "Étapes à l’écran sans capture\u00a0: n° 2.")
         .says(Locale.ENGLISH, "Steps on a screen without a screenshot: no. 2.");
   }
 }

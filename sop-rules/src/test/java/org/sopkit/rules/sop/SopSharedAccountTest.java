@@ -36,7 +36,7 @@ class SopSharedAccountTest {
     RULE.given(sop().accesses("Pennylane, compte partagé").build(), TODAY)
         .withSeverity(Severity.ERROR)
         .says(
-            Locale.FRENCH, "L'accès «\u00a0Pennylane, compte partagé\u00a0» est un compte partagé.")
+            Locale.FRENCH, "L’accès «\u00a0Pennylane, compte partagé\u00a0» est un compte partagé.")
         .says(Locale.ENGLISH, "The access \"Pennylane, compte partagé\" is a shared account.");
   }
 }

@@ -87,7 +87,7 @@ class SopStaleScreenshotTest {
         .withSeverity(Severity.WARNING)
         .says(
             Locale.FRENCH,
-            "La capture «\u00a0bl.png\u00a0» date du 9 janvier 2026, et l'outil a changé le 10 janvier 2026.")
+            "La capture «\u00a0bl.png\u00a0» date du 9 janvier 2026, et l’outil a changé le 10 janvier 2026.")
         .says(
             Locale.ENGLISH,
             "The screenshot \"bl.png\" was taken on 9 January 2026, and the tool changed on 10 January 2026.");

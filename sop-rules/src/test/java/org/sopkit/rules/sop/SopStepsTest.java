@@ -28,7 +28,7 @@ class SopStepsTest {
   void says_so_in_both_languages() {
     RULE.given(sop().steps().build(), TODAY)
         .withSeverity(Severity.ERROR)
-        .says(Locale.FRENCH, "La procédure n'a aucune étape.")
+        .says(Locale.FRENCH, "La procédure n’a aucune étape.")
         .says(Locale.ENGLISH, "The procedure has no step.");
   }
 }

@@ -25,7 +25,7 @@ class SopTemplatesTest {
 
   @Test
   void an_email_type_is_a_template_too() {
-    RULE.given(sop().prerequisites(null).step("Envoyez l'e-mail type.").build(), TODAY)
+    RULE.given(sop().prerequisites(null).step("Envoyez l’e-mail type.").build(), TODAY)
         .findsAt("/appendices");
   }
 
@@ -55,7 +55,7 @@ class SopTemplatesTest {
   void says_so_in_both_languages() {
     RULE.given(sop().prerequisites(null).step("Remplissez le modèle de relance.").build(), TODAY)
         .withSeverity(Severity.WARNING)
-        .says(Locale.FRENCH, "Une étape parle d'un modèle, mais aucun modèle n'est joint.")
+        .says(Locale.FRENCH, "Une étape parle d’un modèle, mais aucun modèle n’est joint.")
         .says(Locale.ENGLISH, "A step speaks of a template, but no template is attached.");
   }
 }

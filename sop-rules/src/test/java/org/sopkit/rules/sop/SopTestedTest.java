@@ -39,7 +39,7 @@ class SopTestedTest {
   void says_so_in_both_languages() {
     RULE.given(sop().versions(SopDraft.version(LocalDate.of(2026, 1, 15), null)).build(), TODAY)
         .withSeverity(Severity.WARNING)
-        .says(Locale.FRENCH, "La version 1.2 n'a été essayée par personne d'autre que son auteur.")
+        .says(Locale.FRENCH, "La version 1.2 n’a été essayée par personne d’autre que son auteur.")
         .says(Locale.ENGLISH, "Nobody but its author has tried version 1.2.");
   }
 }

@@ -33,7 +33,7 @@ class SopTitleTest {
   void says_so_in_both_languages() {
     RULE.given(sop().title(null).build(), TODAY)
         .withSeverity(Severity.ERROR)
-        .says(Locale.FRENCH, "La procédure n'a pas de titre.")
+        .says(Locale.FRENCH, "La procédure n’a pas de titre.")
         .says(Locale.ENGLISH, "The procedure has no title.");
   }
 }

@@ -40,7 +40,7 @@ class SopUncheckedPersonalDataTest {
         .withSeverity(Severity.WARNING)
         .says(
             Locale.FRENCH,
-            "Personne n'a vérifié si la capture «\u00a0bl.png\u00a0» montre des données personnelles.")
+            "Personne n’a vérifié si la capture «\u00a0bl.png\u00a0» montre des données personnelles.")
         .says(
             Locale.ENGLISH,
             "Nobody has looked whether the screenshot \"bl.png\" shows personal data.");

@@ -43,7 +43,7 @@ class SopUndatedScreenshotTest {
             sop().picture(new Screenshot("a.png", "Fiche", null, null, PersonalData.NONE)).build(),
             TODAY)
         .withSeverity(Severity.INFO)
-        .says(Locale.FRENCH, "«\u00a0a.png\u00a0» n'a pas de date.")
+        .says(Locale.FRENCH, "«\u00a0a.png\u00a0» n’a pas de date.")
         .says(Locale.ENGLISH, "\"a.png\" has no date.");
   }
 }

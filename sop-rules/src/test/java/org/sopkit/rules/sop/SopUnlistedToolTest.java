@@ -59,7 +59,7 @@ class SopUnlistedToolTest {
         .withSeverity(Severity.WARNING)
         .says(
             Locale.FRENCH,
-            "L'étape 2 utilise ce que ni les prérequis ni les annexes ne listent\u00a0: Excel.")
+            "L’étape 2 utilise ce que ni les prérequis ni les annexes ne listent\u00a0: Excel.")
         .says(
             Locale.ENGLISH,
             "Step 2 uses what neither the prerequisites nor the appendices list: Excel.");

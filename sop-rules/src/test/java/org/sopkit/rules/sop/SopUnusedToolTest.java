@@ -52,7 +52,7 @@ class SopUnusedToolTest {
         .withSeverity(Severity.INFO)
         .says(
             Locale.FRENCH,
-            "«\u00a0Excel\u00a0» figure dans les prérequis, mais aucune étape ne s'en sert.")
+            "«\u00a0Excel\u00a0» figure dans les prérequis, mais aucune étape ne s’en sert.")
         .says(Locale.ENGLISH, "\"Excel\" is among the prerequisites, but no step uses it.");
   }
 }

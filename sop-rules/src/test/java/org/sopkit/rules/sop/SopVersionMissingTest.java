@@ -28,7 +28,7 @@ class SopVersionMissingTest {
   void says_so_in_both_languages() {
     RULE.given(sop().versions().build(), TODAY)
         .withSeverity(Severity.ERROR)
-        .says(Locale.FRENCH, "La procédure n'a pas de version.")
+        .says(Locale.FRENCH, "La procédure n’a pas de version.")
         .says(Locale.ENGLISH, "The procedure has no version.");
   }
 }
