@@ -532,7 +532,7 @@ abstract class CrmTestCase {
     job.run();
     for (Map.Entry<Locale, List<String>> expected :
         Map.of(
-                Locale.FRENCH, List.of("Dans les temps", "Échéance", "Comment l&#39;échéance"),
+                Locale.FRENCH, List.of("Dans les temps", "Échéance", "Comment l’échéance"),
                 Locale.ENGLISH, List.of("On time", "Due", "How the deadline"))
             .entrySet()) {
       String html =
@@ -565,6 +565,7 @@ abstract class CrmTestCase {
                 "{}",
                 "{\"contactId\":1,\"title\":\"\",\"type\":\"x\",\"priority\":\"LOW\"}",
                 "{\"contactId\":1,\"title\":\"t\",\"type\":\"x\",\"priority\":\"EXTREME\"}",
+                "{\"contactId\":1,\"title\":\"a\\u0000b\",\"type\":\"x\",\"priority\":\"LOW\"}",
                 "{\"contactId\":1,\"title\":\"%s\",\"type\":\"x\",\"priority\":\"LOW\"}"
                     .formatted("x".repeat(301)),
                 "[")

@@ -2,6 +2,7 @@ package org.sopkit.examples.crm.ticket;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.sopkit.model.backoffice.Priority;
 
@@ -15,6 +16,6 @@ import org.sopkit.model.backoffice.Priority;
  */
 public record NewTicket(
     @NotNull Long contactId,
-    @NotBlank @Size(max = 300) String title,
-    @NotBlank @Size(max = 60) String type,
+    @NotBlank @Size(max = 300) @Pattern(regexp = NewEntry.NO_NUL) String title,
+    @NotBlank @Size(max = 60) @Pattern(regexp = NewEntry.NO_NUL) String type,
     @NotNull Priority priority) {}
