@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -17,13 +18,37 @@ import org.sopkit.kpi.KpiReport;
 import org.sopkit.kpi.KpiTexts;
 import org.sopkit.kpi.KpiUnit;
 import org.sopkit.kpi.KpiValue;
-import org.sopkit.model.kpi.KpiKind;
 
 /** Writes the sheets of figures. */
 final class FigureSheets {
 
   private static final List<String> COLUMNS =
       List.of("name", "value", "unit", "sample", "low", "high", "formula", "reason");
+
+  /**
+   * The figures of a group or period, one a column. A column has one unit and one basis: working
+   * and elapsed time stand apart, because figures of both in one column cannot be compared.
+   */
+  private enum Column {
+    WORKING_LEAD_TIME(figures -> figures.leadTime().working().mean()),
+    ELAPSED_LEAD_TIME(figures -> figures.leadTime().elapsed().mean()),
+    ON_TIME_RATE(figures -> figures.onTime().rate()),
+    DEFECTIVE_TASK_SHARE(figures -> figures.errorRate().defectiveTaskShare()),
+    TIME_SAVED(figures -> figures.timeSaved().hours()),
+    COST_PER_TASK(KpiFigures::costPerTask),
+    INTERNAL_NPS(KpiFigures::internalNps);
+
+    private final Function<KpiFigures, KpiValue> figure;
+
+    Column(Function<KpiFigures, KpiValue> figure) {
+      this.figure = figure;
+    }
+  }
+
+  /** Before the figures: two columns that name the row, and how many tasks were closed. */
+  private static final int FIRST_FIGURE = 3;
+
+  private static final int RUNNING = FIRST_FIGURE + Column.values().length;
 
   private final Worksheet kpi;
   private final Worksheet groups;
@@ -109,8 +134,17 @@ final class FigureSheets {
   private static void number(
       Worksheet sheet, int row, int column, BigDecimal number, KpiValue.Measured measured) {
     sheet.value(row, column, number);
-    String format = measured.unit() == KpiUnit.RATIO ? "0.00%" : "#,##0.00";
-    sheet.style(row, column).format(format).set();
+    sheet.style(row, column).format(format(measured)).set();
+  }
+
+  private static String format(KpiValue.Measured measured) {
+    Currency currency = measured.currency();
+    if (currency == null) {
+      return measured.unit() == KpiUnit.RATIO ? "0.00%" : "#,##0.00";
+    }
+    int decimals = Math.max(0, currency.getDefaultFractionDigits());
+    String number = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+    return number + " [$" + currency.getCurrencyCode() + "]";
   }
 
   private int count(Worksheet sheet, int row, String name, long number) {
@@ -120,7 +154,7 @@ final class FigureSheets {
     return row + 1;
   }
 
-  /** Writes the six indicators of every group. */
+  /** Writes the figures of every group. */
   void groups(List<KpiReport.Group> figures) throws IOException {
     Worksheet sheet = groups;
     header(sheet, "group.dimension", "group.value");
@@ -134,7 +168,7 @@ final class FigureSheets {
     sheet.finish();
   }
 
-  /** Writes the six indicators of every period. */
+  /** Writes the figures of every period. */
   void trend(List<KpiReport.TrendPoint> points) throws IOException {
     Worksheet sheet = trend;
     header(sheet, "group.from", "group.until");
@@ -144,11 +178,11 @@ final class FigureSheets {
       day(sheet, row, 1, point.period().to());
       headlines(sheet, row, point.figures());
       if (point.state() == KpiReport.PeriodState.RUNNING) {
-        Sheets.text(sheet, row, 3 + KpiKind.values().length, texts.get("yes"));
+        Sheets.text(sheet, row, RUNNING, texts.get("yes"));
       }
       row++;
     }
-    sheet.value(0, 3 + KpiKind.values().length, texts.get("group.running"));
+    sheet.value(0, RUNNING, texts.get("group.running"));
     sheet.finish();
   }
 
@@ -161,22 +195,20 @@ final class FigureSheets {
 
   private void header(Worksheet sheet, String first, String second) {
     List<String> names = new ArrayList<>(List.of(texts.get(first), texts.get(second)));
-    names.add(texts.get("count.closed"));
-    for (KpiKind kind : KpiKind.values()) {
-      names.add(words.name(kind));
+    names.add(texts.get("column.closed"));
+    for (Column column : Column.values()) {
+      names.add(texts.get("column." + column));
     }
     Sheets.header(sheet, names);
   }
 
   private static void headlines(Worksheet sheet, int row, KpiFigures figures) {
     sheet.value(row, 2, figures.workload().closed());
-    int column = 3;
-    for (KpiKind kind : KpiKind.values()) {
-      var measured = figures.headline(kind).measured().orElse(null);
+    for (Column column : Column.values()) {
+      var measured = column.figure.apply(figures).measured().orElse(null);
       if (measured != null) {
-        number(sheet, row, column, measured.value(), measured);
+        number(sheet, row, FIRST_FIGURE + column.ordinal(), measured.value(), measured);
       }
-      column++;
     }
   }
 }
