@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
@@ -55,13 +54,15 @@ final class FigureSheets {
   private final Worksheet trend;
   private final OfficeTexts texts;
   private final KpiTexts words;
+  private final Names names;
 
-  FigureSheets(Workbook book, OfficeTexts texts, KpiTexts words) {
+  FigureSheets(Workbook book, OfficeTexts texts, KpiTexts words, Names names) {
     this.kpi = book.newWorksheet(texts.get("sheet.kpi"));
     this.groups = book.newWorksheet(texts.get("sheet.groups"));
     this.trend = book.newWorksheet(texts.get("sheet.trend"));
     this.texts = texts;
     this.words = words;
+    this.names = names;
   }
 
   /** Writes every figure of the period, one a row, with what stands behind it. */
@@ -157,12 +158,11 @@ final class FigureSheets {
   /** Writes the figures of every group. */
   void groups(List<KpiReport.Group> figures) throws IOException {
     Worksheet sheet = groups;
-    header(sheet, "group.dimension", "group.value");
+    Sheets.header(sheet, header("group.dimension", "group.value"));
     int row = 1;
     for (KpiReport.Group group : figures) {
       Sheets.text(sheet, row, 0, words.name(group.key().dimension()));
-      String value = group.key().value();
-      Sheets.text(sheet, row, 1, Objects.requireNonNullElse(value, texts.get("group.none")));
+      Sheets.text(sheet, row, 1, names.group(group.key()));
       headlines(sheet, row++, group.figures());
     }
     sheet.finish();
@@ -171,7 +171,9 @@ final class FigureSheets {
   /** Writes the figures of every period. */
   void trend(List<KpiReport.TrendPoint> points) throws IOException {
     Worksheet sheet = trend;
-    header(sheet, "group.from", "group.until");
+    List<String> header = header("group.from", "group.until");
+    header.add(texts.get("group.running"));
+    Sheets.header(sheet, header);
     int row = 1;
     for (KpiReport.TrendPoint point : points) {
       day(sheet, row, 0, point.period().from());
@@ -182,7 +184,6 @@ final class FigureSheets {
       }
       row++;
     }
-    sheet.value(0, RUNNING, texts.get("group.running"));
     sheet.finish();
   }
 
@@ -193,13 +194,13 @@ final class FigureSheets {
     }
   }
 
-  private void header(Worksheet sheet, String first, String second) {
-    List<String> names = new ArrayList<>(List.of(texts.get(first), texts.get(second)));
-    names.add(texts.get("column.closed"));
+  private List<String> header(String first, String second) {
+    List<String> header = new ArrayList<>(List.of(texts.get(first), texts.get(second)));
+    header.add(texts.get("column.closed"));
     for (Column column : Column.values()) {
-      names.add(texts.get("column." + column));
+      header.add(texts.get("column." + column));
     }
-    Sheets.header(sheet, names);
+    return header;
   }
 
   private static void headlines(Worksheet sheet, int row, KpiFigures figures) {

@@ -24,6 +24,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sopkit.kpi.CostLine;
 import org.sopkit.kpi.Dimension;
@@ -84,7 +85,11 @@ class KpiWorkbookTest {
   }
 
   private record Sample(
-      String id, OnTimeOutcome outcome, @Nullable Instant closed, String owner, long working) {
+      String id,
+      OnTimeOutcome outcome,
+      @Nullable Instant closed,
+      @Nullable String group,
+      long working) {
 
     Sample(String id, OnTimeOutcome outcome, @Nullable Instant closed) {
       this(id, outcome, closed, "Léa", KpiRowReader.UNKNOWN);
@@ -119,8 +124,8 @@ class KpiWorkbookTest {
         }
 
         @Override
-        public String dimension(Sample row, Dimension dimension) {
-          return row.owner();
+        public @Nullable String dimension(Sample row, Dimension dimension) {
+          return row.group();
         }
       };
 
@@ -314,6 +319,35 @@ class KpiWorkbookTest {
           assertThat(groups.get(2).getCellAsNumber(8).orElseThrow()).isEqualByComparingTo("900");
           assertThat(groups.get(2).getCell(8).getDataFormatString()).isEqualTo("#,##0 [$JPY]");
         });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TYPE, invoicing, Facturation, Invoicing",
+    "TYPE, host-own-type, host-own-type, host-own-type",
+    "PRIORITY, MEDIUM, Moyenne, Medium",
+    "PRIORITY, P2, P2, P2",
+    "SECTOR, E_COMMERCE, E-commerce, E-commerce",
+    "SECTOR, B2B_CONSULTING, Consultants B2B, B2B consultants",
+    "OWNER, MEDIUM, MEDIUM, MEDIUM",
+    "SOP, invoicing, invoicing, invoicing",
+    "TYPE, , (vide), (empty)",
+    "PRIORITY, ' ', (vide), (empty)"
+  })
+  void a_group_is_named_as_its_tasks_are(
+      Dimension dimension, @Nullable String code, String french, String english)
+      throws IOException {
+    KpiRequest request =
+        KpiRequest.of(KpiPeriod.always(PARIS), NOW, RoundingMode.HALF_EVEN).by(dimension);
+    KpiAccumulator<Sample> figures = KpiCalculator.<Sample>of(READER, request).accumulator();
+    figures.add(new Sample("1", OnTimeOutcome.OPEN_LATE, null, code, KpiRowReader.UNKNOWN));
+    KpiReport report = figures.report();
+    read(
+        book(Locale.FRENCH, List.of(), report),
+        book -> assertThat(rows(book, "Par groupe").get(1).getCellText(1)).isEqualTo(french));
+    read(
+        book(Locale.ENGLISH, List.of(), report),
+        book -> assertThat(rows(book, "By group").get(1).getCellText(1)).isEqualTo(english));
   }
 
   @Test
