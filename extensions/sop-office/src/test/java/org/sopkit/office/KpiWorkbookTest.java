@@ -306,6 +306,58 @@ class KpiWorkbookTest {
   }
 
   @Test
+  void headers_of_figures_and_tasks_are_words_of_the_readers_language() throws IOException {
+    read(
+        book(Locale.FRENCH, List.of()),
+        book -> {
+          List<Row> figures = rows(book, "KPI");
+          assertThat(texts(figures.get(0)))
+              .containsExactly(
+                  "Indicateur",
+                  "Valeur",
+                  "Unité",
+                  "Nombre d’observations",
+                  "Intervalle à 95\u202f%, borne basse",
+                  "Intervalle à 95\u202f%, borne haute",
+                  "Formule",
+                  "Pourquoi il n’y a pas de valeur");
+          assertThat(figures)
+              .extracting(row -> row.getCellText(0))
+              .contains("Tâches closes dans la période", "Tâches annulées");
+          assertThat(texts(rows(book, "Tâches").get(0)))
+              .containsExactly(
+                  "Identifiant",
+                  "Tâche",
+                  "Type",
+                  "Priorité",
+                  "Responsable",
+                  "État",
+                  "Ouverte le",
+                  "Échéance",
+                  "Close le",
+                  "Temps restant (h)");
+        });
+    read(
+        book(Locale.ENGLISH, List.of()),
+        book ->
+            assertThat(texts(rows(book, "KPI").get(0)))
+                .contains("Sample size", "95% interval, lower bound", "95% interval, upper bound"));
+  }
+
+  @Test
+  void dates_and_shares_are_shown_as_such() throws IOException {
+    read(
+        book(Locale.FRENCH, List.of(entry("1", "Relancer"))),
+        book -> {
+          Row june = rows(book, "Tendance").get(2);
+          assertThat(june.getCell(0).getDataFormatString()).isEqualTo("yyyy-mm-dd");
+          assertThat(june.getCell(5).getDataFormatString()).isEqualTo("0.00%");
+          Row task = rows(book, "Tâches").get(1);
+          assertThat(task.getCell(7).getDataFormatString()).isEqualTo("yyyy-mm-dd hh:mm");
+        });
+  }
+
+  @Test
   void an_amount_shows_its_currency_and_the_decimals_of_it() throws IOException {
     Instant closed = MONDAY.plus(Duration.ofHours(7));
     Sample yui = new Sample("5", OnTimeOutcome.MET, closed, "Yui", 4 * 3600);
