@@ -6,15 +6,26 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes CSV (UTF-8, comma, CRLF as RFC 4180 says) that no spreadsheet takes for a formula: a cell
- * that starts with {@code = + - @}, a tab or a carriage return gets an apostrophe in front.
+ * Writes CSV (UTF-8, comma, CRLF as RFC 4180 says) that no spreadsheet takes for a formula: {@code
+ * = + - @} and their full-width forms get an apostrophe in front where a cell starts with them,
+ * after spaces or quotes too.
+ *
+ * <p>So does each part of a cell behind a semicolon, a tab or a line break: a spreadsheet in French
+ * splits at semicolons and would make {@code =cmd} of {@code x;=cmd} a cell of its own. It becomes
+ * {@code x;'=cmd}. A cell that starts with a tab or a carriage return has an apostrophe in front,
+ * whatever follows.
  *
  * <p>Every CSV the harness writes goes through here. Not for use by several threads.
  */
 public final class SafeCsvWriter implements Closeable {
+
+  /** A start, followed by what a spreadsheet may skip and by the sign of a formula. */
+  private static final Pattern FORMULA =
+      Pattern.compile("(?:\\A|[;\t\r\n])(?=[\\p{Z}\"]*+[=+\\-@＝＋－＠])");
 
   private final CsvWriter writer;
 
@@ -46,16 +57,15 @@ public final class SafeCsvWriter implements Closeable {
    * Returns the text as a spreadsheet may safely open it.
    *
    * @param cell any text
-   * @return the text, with an apostrophe in front if it could start a formula
+   * @return the text, with an apostrophe in front of all that could start a formula
    */
   public static String neutral(@Nullable String cell) {
     if (cell == null || cell.isEmpty()) {
       return "";
     }
-    return switch (cell.charAt(0)) {
-      case '=', '+', '-', '@', '\t', '\r' -> "'" + cell;
-      default -> cell;
-    };
+    String safe = FORMULA.matcher(cell).replaceAll("$0'");
+    char first = safe.charAt(0);
+    return first == '\t' || first == '\r' ? "'" + safe : safe;
   }
 
   @Override

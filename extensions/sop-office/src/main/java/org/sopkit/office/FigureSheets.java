@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -17,7 +17,6 @@ import org.sopkit.kpi.KpiReport;
 import org.sopkit.kpi.KpiTexts;
 import org.sopkit.kpi.KpiUnit;
 import org.sopkit.kpi.KpiValue;
-import org.sopkit.model.kpi.KpiKind;
 
 /** Writes the sheets of figures. */
 final class FigureSheets {
@@ -25,18 +24,45 @@ final class FigureSheets {
   private static final List<String> COLUMNS =
       List.of("name", "value", "unit", "sample", "low", "high", "formula", "reason");
 
+  /**
+   * The figures of a group or period, one a column. A column has one unit and one basis: working
+   * and elapsed time stand apart, because figures of both in one column cannot be compared.
+   */
+  private enum Column {
+    WORKING_LEAD_TIME(figures -> figures.leadTime().working().mean()),
+    ELAPSED_LEAD_TIME(figures -> figures.leadTime().elapsed().mean()),
+    ON_TIME_RATE(figures -> figures.onTime().rate()),
+    DEFECTIVE_TASK_SHARE(figures -> figures.errorRate().defectiveTaskShare()),
+    TIME_SAVED(figures -> figures.timeSaved().hours()),
+    COST_PER_TASK(KpiFigures::costPerTask),
+    INTERNAL_NPS(KpiFigures::internalNps);
+
+    private final Function<KpiFigures, KpiValue> figure;
+
+    Column(Function<KpiFigures, KpiValue> figure) {
+      this.figure = figure;
+    }
+  }
+
+  /** Before the figures: two columns that name the row, and how many tasks were closed. */
+  private static final int FIRST_FIGURE = 3;
+
+  private static final int RUNNING = FIRST_FIGURE + Column.values().length;
+
   private final Worksheet kpi;
   private final Worksheet groups;
   private final Worksheet trend;
   private final OfficeTexts texts;
   private final KpiTexts words;
+  private final Names names;
 
-  FigureSheets(Workbook book, OfficeTexts texts, KpiTexts words) {
+  FigureSheets(Workbook book, OfficeTexts texts, KpiTexts words, Names names) {
     this.kpi = book.newWorksheet(texts.get("sheet.kpi"));
     this.groups = book.newWorksheet(texts.get("sheet.groups"));
     this.trend = book.newWorksheet(texts.get("sheet.trend"));
     this.texts = texts;
     this.words = words;
+    this.names = names;
   }
 
   /** Writes every figure of the period, one a row, with what stands behind it. */
@@ -109,8 +135,17 @@ final class FigureSheets {
   private static void number(
       Worksheet sheet, int row, int column, BigDecimal number, KpiValue.Measured measured) {
     sheet.value(row, column, number);
-    String format = measured.unit() == KpiUnit.RATIO ? "0.00%" : "#,##0.00";
-    sheet.style(row, column).format(format).set();
+    sheet.style(row, column).format(format(measured)).set();
+  }
+
+  private static String format(KpiValue.Measured measured) {
+    Currency currency = measured.currency();
+    if (currency == null) {
+      return measured.unit() == KpiUnit.RATIO ? "0.00%" : "#,##0.00";
+    }
+    int decimals = Math.max(0, currency.getDefaultFractionDigits());
+    String number = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+    return number + " [$" + currency.getCurrencyCode() + "]";
   }
 
   private int count(Worksheet sheet, int row, String name, long number) {
@@ -120,35 +155,35 @@ final class FigureSheets {
     return row + 1;
   }
 
-  /** Writes the six indicators of every group. */
+  /** Writes the figures of every group. */
   void groups(List<KpiReport.Group> figures) throws IOException {
     Worksheet sheet = groups;
-    header(sheet, "group.dimension", "group.value");
+    Sheets.header(sheet, header("group.dimension", "group.value"));
     int row = 1;
     for (KpiReport.Group group : figures) {
       Sheets.text(sheet, row, 0, words.name(group.key().dimension()));
-      String value = group.key().value();
-      Sheets.text(sheet, row, 1, Objects.requireNonNullElse(value, texts.get("group.none")));
+      Sheets.text(sheet, row, 1, names.group(group.key()));
       headlines(sheet, row++, group.figures());
     }
     sheet.finish();
   }
 
-  /** Writes the six indicators of every period. */
+  /** Writes the figures of every period. */
   void trend(List<KpiReport.TrendPoint> points) throws IOException {
     Worksheet sheet = trend;
-    header(sheet, "group.from", "group.until");
+    List<String> header = header("group.from", "group.until");
+    header.add(texts.get("group.running"));
+    Sheets.header(sheet, header);
     int row = 1;
     for (KpiReport.TrendPoint point : points) {
       day(sheet, row, 0, point.period().from());
       day(sheet, row, 1, point.period().to());
       headlines(sheet, row, point.figures());
       if (point.state() == KpiReport.PeriodState.RUNNING) {
-        Sheets.text(sheet, row, 3 + KpiKind.values().length, texts.get("yes"));
+        Sheets.text(sheet, row, RUNNING, texts.get("yes"));
       }
       row++;
     }
-    sheet.value(0, 3 + KpiKind.values().length, texts.get("group.running"));
     sheet.finish();
   }
 
@@ -159,24 +194,22 @@ final class FigureSheets {
     }
   }
 
-  private void header(Worksheet sheet, String first, String second) {
-    List<String> names = new ArrayList<>(List.of(texts.get(first), texts.get(second)));
-    names.add(texts.get("count.closed"));
-    for (KpiKind kind : KpiKind.values()) {
-      names.add(words.name(kind));
+  private List<String> header(String first, String second) {
+    List<String> header = new ArrayList<>(List.of(texts.get(first), texts.get(second)));
+    header.add(texts.get("column.closed"));
+    for (Column column : Column.values()) {
+      header.add(texts.get("column." + column));
     }
-    Sheets.header(sheet, names);
+    return header;
   }
 
   private static void headlines(Worksheet sheet, int row, KpiFigures figures) {
     sheet.value(row, 2, figures.workload().closed());
-    int column = 3;
-    for (KpiKind kind : KpiKind.values()) {
-      var measured = figures.headline(kind).measured().orElse(null);
+    for (Column column : Column.values()) {
+      var measured = column.figure.apply(figures).measured().orElse(null);
       if (measured != null) {
-        number(sheet, row, column, measured.value(), measured);
+        number(sheet, row, FIRST_FIGURE + column.ordinal(), measured.value(), measured);
       }
-      column++;
     }
   }
 }

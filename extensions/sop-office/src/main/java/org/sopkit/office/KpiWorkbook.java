@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.sopkit.kpi.KpiReport;
 import org.sopkit.kpi.KpiTexts;
 import org.sopkit.model.backoffice.Priority;
-import org.sopkit.model.backoffice.TaskCatalog;
 
 /**
  * A spreadsheet (XLSX) of tasks and KPI: figures are numbers with their sample size, interval and
@@ -52,7 +51,7 @@ public final class KpiWorkbook implements Closeable {
   private final Workbook book;
   private final OfficeTexts texts;
   private final KpiTexts words;
-  private final Locale locale;
+  private final Names names;
   private final ZoneId zone;
   private final FigureSheets figures;
   private boolean reported;
@@ -71,10 +70,10 @@ public final class KpiWorkbook implements Closeable {
     this.book = new Workbook(out, "sopkit", null);
     this.texts = new OfficeTexts(locale);
     this.words = KpiTexts.in(locale);
-    this.locale = locale;
+    this.names = new Names(texts, locale);
     this.zone = zone;
     // Made first, so that they stand first; a sheet cannot be moved once it was written.
-    this.figures = new FigureSheets(book, texts, words);
+    this.figures = new FigureSheets(book, texts, words, names);
   }
 
   /**
@@ -92,9 +91,9 @@ public final class KpiWorkbook implements Closeable {
     Worksheet sheet = taskSheet();
     Sheets.text(sheet, row, 0, entry.id());
     Sheets.text(sheet, row, 1, entry.title());
-    Sheets.text(sheet, row, 2, TaskCatalog.name(entry.type(), locale));
+    Sheets.text(sheet, row, 2, names.type(entry.type()));
     Priority priority = entry.priority();
-    Sheets.text(sheet, row, 3, priority == null ? null : texts.get("priority." + priority));
+    Sheets.text(sheet, row, 3, priority == null ? null : names.priority(priority));
     Sheets.text(sheet, row, 4, entry.owner());
     Sheets.text(sheet, row, 5, words.name(entry.outcome()));
     time(sheet, 6, entry.opened());

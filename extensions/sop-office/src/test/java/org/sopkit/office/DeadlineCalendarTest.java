@@ -82,8 +82,8 @@ class DeadlineCalendarTest {
                 "INC-7", "Facture, client ; n° 12", "Léa", Instant.parse("2026-04-02T15:30:10.5Z"));
     VEvent event = parsed(calendar).get(0);
     assertThat(value(event, "DTSTART")).isEqualTo("20260402T153010Z");
-    assertThat(value(event, "SUMMARY")).isEqualTo("Échéance : Facture, client ; n° 12");
-    assertThat(value(event, "DESCRIPTION")).isEqualTo("Owner : Léa");
+    assertThat(value(event, "SUMMARY")).isEqualTo("Échéance\u202f: Facture, client ; n° 12");
+    assertThat(value(event, "DESCRIPTION")).isEqualTo("Responsable\u202f: Léa");
     assertThat(value(event, "DTSTAMP")).isEqualTo("20260401T080000Z");
   }
 
