@@ -110,7 +110,7 @@ final class FigureSheets {
 
   private void figure(Worksheet sheet, int row, KpiValue value) {
     Sheets.text(sheet, row, 0, words.name(value.formula()));
-    Sheets.text(sheet, row, 6, value.formula().expression());
+    Sheets.text(sheet, row, 6, words.expression(value.formula()));
     if (value instanceof KpiValue.Measured measured) {
       number(sheet, row, 1, measured.value(), measured);
       Sheets.text(sheet, row, 2, unit(measured));
