@@ -10,19 +10,31 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * CSV as Notion imports and exports it. A cell that a spreadsheet would take for a formula gets an
- * apostrophe in front, which is taken away again on reading (docs/adr/0006).
+ * CSV as Notion imports and exports it. What a spreadsheet would take for a formula gets an
+ * apostrophe in front, which is taken away again on reading (docs/adr/0011): at the start of a
+ * cell, and behind a semicolon, a tab or a line break in it, where a spreadsheet in French begins
+ * another.
  */
 final class Csv {
 
-  private static final String FORMULA = "=+-@\t\r";
+  private static final String START = "(\\A|[;\t\r\n])";
+
+  /** What a spreadsheet skips, and the sign of a formula. */
+  private static final String FOLLOWED = "(?=[\\p{Z}\"]*+[=+\\-@＝＋－＠])";
+
+  private static final Pattern FORMULA = Pattern.compile(START + FOLLOWED + "|\\A(?=[\t\r])");
+  private static final Pattern WRITTEN = Pattern.compile(START + "('*+)" + FOLLOWED);
+  private static final Pattern READ = Pattern.compile(START + "'('*+)" + FOLLOWED);
+  private static final Pattern BLANK_WRITTEN = Pattern.compile("\\A('*+)(?=[\t\r])");
+  private static final Pattern BLANK_READ = Pattern.compile("\\A'('*+)(?=[\t\r])");
 
   private Csv() {}
 
   static boolean isFormula(String cell) {
-    return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
+    return FORMULA.matcher(cell).find();
   }
 
   static String write(List<List<String>> rows) {
@@ -37,8 +49,10 @@ final class Csv {
     return text.toString();
   }
 
+  /** Adds one apostrophe to those that may be there, so that one too many says what was added. */
   private static String neutral(String cell) {
-    return isFormula(cell) || isNeutralised(cell) ? "'" + cell : cell;
+    String parts = WRITTEN.matcher(cell).replaceAll("$1'$2");
+    return BLANK_WRITTEN.matcher(parts).replaceFirst("'$1");
   }
 
   /** Reads the rows, the header first. */
@@ -57,15 +71,7 @@ final class Csv {
   }
 
   private static String restored(String cell) {
-    return isNeutralised(cell) ? cell.substring(1) : cell;
-  }
-
-  /** An apostrophe, or several, before what could start a formula. */
-  private static boolean isNeutralised(String cell) {
-    int at = 0;
-    while (at < cell.length() && cell.charAt(at) == '\'') {
-      at++;
-    }
-    return at > 0 && isFormula(cell.substring(at));
+    String parts = BLANK_READ.matcher(cell).replaceFirst("$1");
+    return READ.matcher(parts).replaceAll("$1$2");
   }
 }

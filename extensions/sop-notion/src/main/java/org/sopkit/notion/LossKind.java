@@ -4,7 +4,9 @@ package org.sopkit.notion;
 public enum LossKind {
   /** The base has no place for it: it was in the model and does not come back from the pages. */
   NOT_KEPT,
-  /** A cell begins like a formula; it is written with an apostrophe in front, for spreadsheets. */
+  /**
+   * A cell holds what a spreadsheet takes for a formula; an apostrophe is written in front of it.
+   */
   NEUTRALISED,
   /** A value that is not understood; it is left empty. */
   UNREADABLE_VALUE,

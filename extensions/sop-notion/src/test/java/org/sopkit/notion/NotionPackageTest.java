@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
 import org.junit.jupiter.api.Test;
@@ -166,7 +168,7 @@ class NotionPackageTest {
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '`',
-      value = {"=1+1", "+33 1 23", "-5 %", "@SUM(A1)", "'=1+1", "''@x"})
+      value = {"=1+1", "+33 1 23", "-5 %", "@SUM(A1)", "'=1+1", "''@x", " =1", "＝1"})
   void a_title_like_a_formula_is_neutralised_named_and_restored(String title) {
     BackOfficeTask task =
         new BackOfficeTask(
@@ -188,6 +190,30 @@ class NotionPackageTest {
     assertThat(NotionExport.read(pack.files()).content().tasks()).containsExactly(task);
     boolean formula = title.charAt(0) != '\'';
     assertThat(pack.losses()).hasSize(formula ? 1 : 0);
+  }
+
+  @Test
+  void no_part_of_a_cell_starts_a_formula_and_every_cell_comes_back() {
+    Random random = new Random(11);
+    String letters = "=+-@＝;\t\r\n'' \"ax,";
+    Pattern formula = Pattern.compile("(?:\\A|[;\t\r\n])[ \"]*[=+\\-@＝]");
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder cell = new StringBuilder();
+      for (int n = random.nextInt(9); n > 0; n--) {
+        cell.append(letters.charAt(random.nextInt(letters.length())));
+      }
+      String written = Csv.write(List.of(List.of("head"), List.of("x" + cell), List.of(cell + "")));
+
+      List<List<String>> read = Csv.read(written);
+      assertThat(read.get(1)).containsExactly("x" + cell);
+      if (cell.length() > 0) {
+        assertThat(read.get(2)).containsExactly(cell.toString());
+      }
+      String safe = Csv.write(List.of(List.of("x" + cell)));
+      assertThat(formula.matcher(safe).find()).as(safe).isFalse();
+    }
+    assertThat(Csv.write(List.of(List.of("x;=cmd|' /C calc'!A0;y"))))
+        .isEqualTo("x;'=cmd|' /C calc'!A0;y\r\n");
   }
 
   @Test
