@@ -147,7 +147,10 @@ final class Page {
               months.brief(point.period()),
               TrendPoint.State.valueOf(point.state().name()),
               new TrendPoint.Workload(
-                  kpi.workload().opened(), kpi.workload().closed(), kpi.workload().backlog()),
+                  kpi.workload().opened(),
+                  kpi.workload().closed(),
+                  kpi.workload().cancelled(),
+                  kpi.workload().backlog()),
               figures.figure(kpi.onTime().rate()),
               figures.figure(kpi.leadTime().elapsed().median()),
               figures.figure(kpi.leadTime().elapsed().p90())));

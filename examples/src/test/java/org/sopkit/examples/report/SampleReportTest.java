@@ -154,6 +154,23 @@ class SampleReportTest {
         .doesNotContain("Tasks reassigned");
   }
 
+  @Test
+  void the_page_counts_the_tasks_given_up_so_that_the_others_add_up() throws IOException {
+    Files.writeString(
+        in.resolve("tasks.csv"),
+        Files.readString(in.resolve("tasks.csv"))
+            + "T10,Given up,mail,3,Ana,void,2026-02-05 10:00,,,,2026-03-06 11:00,,0,,,\n");
+    run();
+    // T10 is open at the end of February: 1 + 9 opened − 4 closed − 2 cancelled = 4.
+    assertThat(written("report.html"))
+        .contains("10 tasks read: 4 closed, 2 cancelled, 4 open.")
+        .containsPattern("data-l=\"Open at the end\"[^>]*>1<")
+        .containsPattern("data-l=\"Opened\"[^>]*>9<")
+        .containsPattern("data-l=\"Closed\"[^>]*>4<")
+        .containsPattern("data-l=\"Cancelled\"[^>]*>2<")
+        .containsPattern("data-l=\"Open at the end\"[^>]*>4<");
+  }
+
   /** The year 16: a date that can be read, and that lies before every calendar. */
   @Test
   void a_row_that_no_calendar_holds_is_rejected() throws IOException {

@@ -85,6 +85,27 @@ class HtmlReportTest {
   }
 
   @Test
+  void the_tasks_read_are_closed_cancelled_or_open_and_the_trend_adds_up() {
+    ReportData.Builder report = ReportData.builder(Samples.HEADER);
+    TaskState[] states = {
+      TaskState.MET, TaskState.CLOSED_WITHOUT_TARGET, TaskState.CANCELLED, TaskState.LATE
+    };
+    for (TaskState state : states) {
+      report.task(TaskLine.task(state.name(), state).build());
+    }
+    assertThat(Samples.html(report.build(), Locale.FRENCH))
+        .contains("4\u00a0tâches lues\u202f: 2 closes, 1 annulée, 1 ouverte.");
+    assertThat(Samples.html(report.build(), Locale.ENGLISH))
+        .contains("4 tasks read: 2 closed, 1 cancelled, 1 open.");
+
+    String html = Samples.html(Samples.full(20).build(), Locale.ENGLISH);
+    // 12 open before the first period: 12 + 40 − 38 − 0 = 14, then 14 + 41 − 39 − 1 = 15
+    assertThat(all(html, "data-l=\"Cancelled\">(\\d+)<")).startsWith("0", "1").hasSize(12);
+    assertThat(all(html, "data-l=\"Open at the end\"[^>]*>(\\d+)<")).startsWith("14", "15");
+    assertThat(html).contains("Open at the end of the period before + opened − closed − cancelled");
+  }
+
+  @Test
   void a_page_without_export_files_names_none() {
     String html = Samples.html(Samples.busy(600).build(), Locale.ENGLISH);
 
