@@ -123,6 +123,8 @@ final class Page {
     }
     measured(kpi.leadTime().working().mean());
     measured(kpi.handlingTime().mean());
+    data.kpi(figures.figure(kpi.workload().backlogAge().median()));
+    data.kpi(figures.figure(kpi.workload().backlogAge().p90()));
     data.kpi(figures.figure(kpi.errorRate().defectsPerTask()));
     data.kpi(figures.figure(kpi.errorRate().defectiveTaskShare()));
     data.kpi(figures.figure(kpi.timeSaved().hours()));

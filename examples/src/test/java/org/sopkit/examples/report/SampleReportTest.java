@@ -171,6 +171,17 @@ class SampleReportTest {
         .containsPattern("data-l=\"Open at the end\"[^>]*>4<");
   }
 
+  /** T4, T5, T6 and T9 have been open for 19, 23, 96 and 0.5 hours. */
+  @Test
+  void the_page_says_how_old_the_backlog_is() throws IOException {
+    run();
+    // Median: (19 + 23) ÷ 2. 90th percentile: 23 + 0.7 × (96 − 23).
+    assertThat(written("report.html"))
+        .containsPattern("(?s)<h3>Age of the backlog, median</h3>\\s*<p class=\"value\">21 h<")
+        .containsPattern(
+            "(?s)<h3>Age of the backlog, 90th percentile</h3>\\s*<p class=\"value\">74.1 h<");
+  }
+
   /** The year 16: a date that can be read, and that lies before every calendar. */
   @Test
   void a_row_that_no_calendar_holds_is_rejected() throws IOException {
