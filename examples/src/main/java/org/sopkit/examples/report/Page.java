@@ -38,6 +38,7 @@ final class Page {
   private final PageFigures figures;
   private final ReportData.Builder data;
   private final Procedures procedures;
+  private @Nullable Instant firstOpened;
 
   Page(ReportHeader header, Procedures procedures, Texts texts) {
     this.procedures = procedures;
@@ -54,6 +55,10 @@ final class Page {
   }
 
   void add(JudgedTask task) {
+    Instant opened = task.row().instant(TaskField.OPENED);
+    if (opened != null && (firstOpened == null || opened.isBefore(firstOpened))) {
+      firstOpened = opened;
+    }
     SlaStatus status = task.status();
     data.task(
         TaskLine.task(task.row().id(), task.state())
@@ -112,6 +117,9 @@ final class Page {
   void add(RunSummary summary) {
     KpiFigures kpi = summary.kpi().figures();
     periods(summary);
+    if (firstOpened != null) {
+      data.firstOpened(firstOpened);
+    }
     data.onTimeRate(figures.figure(kpi.onTime().rate()));
     data.kpi(figures.figure(kpi.onTime().closedOnlyRate()));
     if (summary.storedVerdict() != null) {

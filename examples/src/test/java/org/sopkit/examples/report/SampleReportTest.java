@@ -171,6 +171,15 @@ class SampleReportTest {
         .containsPattern("data-l=\"Open at the end\"[^>]*>4<");
   }
 
+  @Test
+  void the_page_says_since_when_its_figures_count() throws IOException {
+    run();
+    // T8, the earliest of all, was opened on Thursday 5 March.
+    assertThat(written("report.html"))
+        .contains("from the first opening (5 Mar 2026, 10:00)")
+        .contains("to the instant of the report (10 Mar 2026, 10:00)");
+  }
+
   /** T4, T5, T6 and T9 have been open for 19, 23, 96 and 0.5 hours. */
   @Test
   void the_page_says_how_old_the_backlog_is() throws IOException {

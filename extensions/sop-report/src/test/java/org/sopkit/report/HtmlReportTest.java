@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -103,6 +104,20 @@ class HtmlReportTest {
     assertThat(all(html, "data-l=\"Cancelled\">(\\d+)<")).startsWith("0", "1").hasSize(12);
     assertThat(all(html, "data-l=\"Open at the end\"[^>]*>(\\d+)<")).startsWith("14", "15");
     assertThat(html).contains("Open at the end of the period before + opened − closed − cancelled");
+  }
+
+  @Test
+  void the_indicators_say_which_period_they_cover_in_the_zone_of_the_page() {
+    ReportData.Builder report =
+        Samples.full(20).firstOpened(Instant.parse("2025-10-20T22:30:00Z")); // 21 October in Paris
+
+    assertThat(Samples.html(report.build(), Locale.FRENCH))
+        .contains("de la première ouverture (21 oct. 2025 à 00:30)")
+        .contains("à l’instant du rapport (12 mars 2026 à 14:30)");
+    assertThat(Samples.html(report.build(), Locale.ENGLISH))
+        .contains("from the first opening (21 Oct 2025, 00:30)");
+    assertThat(Samples.html(Samples.full(20).build(), Locale.ENGLISH))
+        .doesNotContain("from the first opening");
   }
 
   @Test
