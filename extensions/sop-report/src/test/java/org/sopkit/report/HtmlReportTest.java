@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sopkit.model.kpi.Comparison;
 
 class HtmlReportTest {
 
@@ -118,6 +120,47 @@ class HtmlReportTest {
         .contains("from the first opening (21 Oct 2025, 00:30)");
     assertThat(Samples.html(Samples.full(20).build(), Locale.ENGLISH))
         .doesNotContain("from the first opening");
+  }
+
+  @Test
+  void a_target_measured_on_few_cases_shows_them_and_the_interval_in_its_cell() {
+    String html =
+        Samples.html(
+            ReportData.builder(Samples.HEADER).target(nps(29)).target(nps(30)).build(),
+            Locale.FRENCH);
+
+    assertThat(all(html, "data-l=\"Mesuré\">(.*?)</td>"))
+        .containsExactly("50<span class=\"under\">n = 29, de 20 à 80</span>", "50");
+  }
+
+  @Test
+  void a_comparison_shows_the_cases_of_both_periods_and_where_they_are_few_the_interval() {
+    PeriodComparison.Change change =
+        new PeriodComparison.Change(
+            nps(16).actual(),
+            nps(30).actual(),
+            Value.plain(BigDecimal.ZERO),
+            PeriodComparison.Direction.SAME);
+    String html =
+        Samples.html(
+            ReportData.builder(Samples.HEADER)
+                .comparison(new PeriodComparison("March", "February", List.of(change)))
+                .build(),
+            Locale.ENGLISH);
+
+    assertThat(html)
+        .contains(">50<span class=\"under\">n = 16, 20 to 80</span></td>")
+        .contains(">50<span class=\"under\">n = 30</span></td>");
+  }
+
+  private static TargetLine nps(long answers) {
+    Figure figure =
+        Figure.of("NPS", Value.plain(BigDecimal.valueOf(50)))
+            .withSample(answers)
+            .withInterval(
+                Value.plain(BigDecimal.valueOf(20)), Value.plain(BigDecimal.valueOf(80)), "95 %");
+    return new TargetLine(
+        "SOP", Comparison.AT_LEAST, Value.plain(BigDecimal.ONE), figure, TargetLine.Result.MET);
   }
 
   @Test
