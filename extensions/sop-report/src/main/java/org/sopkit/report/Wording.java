@@ -195,9 +195,12 @@ final class Wording {
     return value.signum() < 0 && !zero ? MINUS + written : written;
   }
 
-  /** Writes a length to the minute, such as {@code −1 204 h 05 min}. */
+  /**
+   * Writes a length in whole minutes, such as {@code −1 204 h 05 min}; what is begun of a minute is
+   * left out, as in the findings and in the files beside the page.
+   */
   String length(Duration length) {
-    long minutes = Math.floorDiv(length.abs().plusSeconds(30).getSeconds(), 60);
+    long minutes = length.abs().toMinutes();
     String sign = length.isNegative() && minutes > 0 ? MINUS : "";
     long rest = minutes % 60;
     if (minutes < 60) {

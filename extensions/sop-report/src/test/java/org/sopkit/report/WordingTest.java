@@ -118,13 +118,14 @@ class WordingTest {
       delimiter = '|',
       value = {
         "PT0S | 0 min",
-        "PT29S | 0 min",
-        "-PT29S | 0 min", // no minus before a zero
-        "PT59M30S | 1 h 00 min",
+        "PT59S | 0 min",
+        "-PT59S | 0 min", // no minus before a zero
+        "PT59M59S | 59 min",
+        "-PT3535H8M40S | −3,535 h 08 min", // in tasks.csv 212108 minutes over
         "-PT1204H5M | −1,204 h 05 min",
         "PT45M | 45 min",
       })
-  void what_is_left_on_a_clock_is_written_to_the_minute(Duration length, String expected) {
+  void what_is_left_on_a_clock_is_written_in_whole_minutes(Duration length, String expected) {
     assertThat(english.length(length)).isEqualTo(expected);
   }
 
