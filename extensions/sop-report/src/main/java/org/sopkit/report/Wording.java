@@ -59,7 +59,7 @@ final class Wording {
     NumberFormat format = NumberFormat.getNumberInstance(locale);
     format.setMinimumFractionDigits(least);
     format.setMaximumFractionDigits(most);
-    format.setRoundingMode(RoundingMode.HALF_UP);
+    format.setRoundingMode(RoundingMode.HALF_EVEN); // as the figures and the console do
     return format;
   }
 
@@ -185,7 +185,7 @@ final class Wording {
 
   private static BigDecimal hours(Duration length) {
     return BigDecimal.valueOf(length.getSeconds())
-        .divide(BigDecimal.valueOf(HOUR.getSeconds()), 4, RoundingMode.HALF_UP);
+        .divide(BigDecimal.valueOf(HOUR.getSeconds()), 4, RoundingMode.HALF_EVEN);
   }
 
   private static String number(NumberFormat format, BigDecimal value) {

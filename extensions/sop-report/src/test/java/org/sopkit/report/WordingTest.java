@@ -84,7 +84,8 @@ class WordingTest {
       value = {
         "0.634200 | 63,42_% | 63.42%",
         "0.62820049 | 62,82_% | 62.82%",
-        "0.640155 | 64,02_% | 64.02%", // 64.0155 rounds half up
+        "0.640155 | 64,02_% | 64.02%",
+        "0.03125 | 3,12_% | 3.12%", // 1 ÷ 32: a half goes to the even neighbour
         "1 | 100,00_% | 100.00%",
         "-0.00001 | 0,00_% | 0.00%", // no minus before a zero
         "-0.6 | −60,00_% | −60.00%",
@@ -102,7 +103,7 @@ class WordingTest {
 
     assertThat(french.value(loss)).isEqualTo("−1\u202f620,50\u00a0€");
     assertThat(english.value(loss)).isEqualTo("−€1,620.50");
-    assertThat(english.value(yen)).isEqualTo("¥1,621");
+    assertThat(english.value(yen)).isEqualTo("¥1,620");
   }
 
   @Test
