@@ -1,6 +1,7 @@
 package org.sopkit.report;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
@@ -24,6 +25,8 @@ final class Wording {
   private static final List<String> LANGUAGES = List.of("en", "fr");
   private static final String MINUS = "\u2212";
   private static final Duration HOUR = Duration.ofHours(1);
+  private static final BigDecimal TENTH = new BigDecimal("0.1");
+  private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
 
   private final Locale locale;
   private final ResourceBundle texts;
@@ -118,13 +121,13 @@ final class Wording {
     if (value instanceof Value.Ratio v) {
       return percent(v.value());
     } else if (value instanceof Value.Length v) {
-      return get("format.hours", number(upToTwoDecimals, hours(v.value())));
+      return length(ShownLength.of(v.value()));
     } else if (value instanceof Value.Money v) {
       return money(v);
     } else if (value instanceof Value.Count v) {
       return count(v.value());
     } else if (value instanceof Value.Plain v) {
-      return number(upToTwoDecimals, v.value());
+      return plainNumber(v.value());
     }
     return value instanceof Value.Days v
         ? get("format.days", v.value())
@@ -181,6 +184,22 @@ final class Wording {
     String sign = written.startsWith(MINUS) ? MINUS : "";
     return sign
         + get("format.money", written.substring(sign.length()), money.currency().getSymbol(locale));
+  }
+
+  private String length(ShownLength length) {
+    return get(length.unit().key, number(upToTwoDecimals, length.amount()));
+  }
+
+  /** Two decimals; under a tenth two digits, so that 1 in 300 is 0.0033 and not nothing. */
+  private String plainNumber(BigDecimal value) {
+    BigDecimal shown = shown(value);
+    return number(decimals(0, Math.max(2, shown.scale())), shown);
+  }
+
+  private static BigDecimal shown(BigDecimal plain) {
+    return plain.abs().compareTo(TENTH) < 0
+        ? plain.round(TWO_DIGITS)
+        : plain.setScale(2, RoundingMode.HALF_EVEN);
   }
 
   private static BigDecimal hours(Duration length) {

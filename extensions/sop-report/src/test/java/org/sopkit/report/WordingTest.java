@@ -118,6 +118,54 @@ class WordingTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "PT0S | 0 h",
+        "PT0.4S | 0 h",
+        "PT1S | 1 s",
+        "-PT59.4S | −59 s",
+        "PT59.6S | 1 min", // 60 s
+        "PT1M30S | 1.5 min",
+        "PT9M58S | 10 min", // 9.97 min
+        "PT14M24S | 14 min", // 0.24 h
+        "-PT14M24S | −14 min",
+        "PT59M29S | 59 min",
+        "PT59M30S | 0.99 h", // 60 min would be an hour
+        "PT1H | 1 h",
+        "PT1H30M | 1.5 h",
+        "PT8H10M12S | 8.17 h",
+      })
+  void a_length_is_written_in_a_unit_of_which_it_has_some(Duration length, String expected) {
+    assertThat(english.value(Value.length(length))).isEqualTo(expected);
+  }
+
+  @Test
+  void a_short_length_has_its_unit_in_french_too() {
+    assertThat(french.value(Value.length(Duration.ofSeconds(90)))).isEqualTo("1,5\u202fmin");
+    assertThat(french.value(Value.length(Duration.ofSeconds(45)))).isEqualTo("45\u202fs");
+    assertThat(french.brief(Value.length(Duration.ofMinutes(30)))).isEqualTo("30\u202fmin");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0.003333 | 0,0033", // 1 defect in 300 tasks
+        "-0.003333 | −0,0033",
+        "0.000010 | 0,00001",
+        "0.05 | 0,05",
+        "0.0996 | 0,1",
+        "0.1249 | 0,12",
+        "-12.5 | −12,5",
+        "0 | 0",
+        "0.000000 | 0",
+      })
+  void a_number_that_is_not_zero_is_not_written_as_zero(BigDecimal number, String expected) {
+    assertThat(french.value(Value.plain(number))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "PT0S | 0 min",
         "PT59S | 0 min",
         "-PT59S | 0 min", // no minus before a zero
