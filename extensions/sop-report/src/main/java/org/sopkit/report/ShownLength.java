@@ -53,6 +53,18 @@ record ShownLength(BigDecimal amount, Unit unit) {
         : new ShownLength(Unit.HOURS.count(seconds, 2), Unit.HOURS);
   }
 
+  /** The exact difference, in the unit of both; where they have two, in that which fits it. */
+  ShownLength minus(ShownLength other) {
+    return unit == other.unit
+        ? new ShownLength(amount.subtract(other.amount), unit)
+        : of(Duration.ofSeconds(seconds() - other.seconds()));
+  }
+
+  /** Every rounded amount is whole seconds: 0.01 h has 36, 0.1 min has 6. */
+  private long seconds() {
+    return amount.multiply(unit.seconds).longValueExact();
+  }
+
   private static boolean isUnderSixty(BigDecimal amount) {
     return amount.abs().compareTo(SIXTY) < 0;
   }

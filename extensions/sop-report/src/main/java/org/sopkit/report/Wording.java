@@ -141,13 +141,35 @@ final class Wording {
         : value(value);
   }
 
-  /** Writes a change with its sign; that of two shares in points. */
-  String difference(Value value) {
-    if (value instanceof Value.Ratio v) {
-      BigDecimal points = v.value().movePointRight(2);
+  /**
+   * Writes how a figure changed, with its sign; that of two shares in points. It is the difference
+   * of the two values as the page shows them, so that a reader finds the same; a dash if there is
+   * none.
+   */
+  String difference(PeriodComparison.Change change) {
+    Value now = change.current().value();
+    Value before = change.previous().value();
+    Value given = change.difference();
+    if (given == null) {
+      return "–";
+    } else if (now instanceof Value.Length a && before instanceof Value.Length b) {
+      ShownLength shown = ShownLength.of(a.value()).minus(ShownLength.of(b.value()));
+      return signed(shown.amount(), length(shown));
+    } else if (now instanceof Value.Ratio a && before instanceof Value.Ratio b) {
+      BigDecimal points = percentage(a).subtract(percentage(b));
       return signed(points, get("format.points", number(twoDecimals, points)));
+    } else if (now instanceof Value.Plain a && before instanceof Value.Plain b) {
+      BigDecimal shown = shown(a.value()).subtract(shown(b.value()));
+      return signed(shown, number(decimals(0, Math.max(2, shown.scale())), shown));
+    } else if (now instanceof Value.Money a && before instanceof Value.Money b) {
+      BigDecimal shown = shown(a).subtract(shown(b));
+      return signed(shown, money(new Value.Money(shown, a.currency())));
     }
-    return signed(raw(value), value(value));
+    return signed(raw(given), value(given));
+  }
+
+  private static BigDecimal percentage(Value.Ratio ratio) {
+    return ratio.value().movePointRight(2).setScale(2, RoundingMode.HALF_EVEN);
   }
 
   private static String signed(@Nullable BigDecimal amount, String written) {
@@ -177,8 +199,16 @@ final class Wording {
     return value instanceof Value.Days v ? BigDecimal.valueOf(v.value()) : null;
   }
 
+  private static int digits(Value.Money money) {
+    return Math.max(0, money.currency().getDefaultFractionDigits());
+  }
+
+  private static BigDecimal shown(Value.Money money) {
+    return money.amount().setScale(digits(money), RoundingMode.HALF_EVEN);
+  }
+
   private String money(Value.Money money) {
-    int digits = Math.max(0, money.currency().getDefaultFractionDigits());
+    int digits = digits(money);
     NumberFormat format = decimals(digits, digits);
     String written = number(format, money.amount());
     String sign = written.startsWith(MINUS) ? MINUS : "";

@@ -208,10 +208,73 @@ class WordingTest {
 
   @Test
   void a_difference_carries_its_sign_and_that_of_two_shares_is_in_points() {
-    assertThat(english.difference(Value.ratio(0.052))).isEqualTo("+5.20 points");
-    assertThat(french.difference(Value.ratio(-0.052))).isEqualTo("−5,20\u00a0points");
-    assertThat(english.difference(Value.length(Duration.ofMinutes(90)))).isEqualTo("+1.5 h");
-    assertThat(english.difference(Value.count(0))).isEqualTo("0");
+    Value low = Value.ratio(0.7);
+    Value high = Value.ratio(0.752);
+
+    assertThat(english.difference(change(high, low))).isEqualTo("+5.20 points");
+    assertThat(french.difference(change(low, high))).isEqualTo("−5,20\u00a0points");
+    assertThat(english.difference(change(Value.count(7), Value.count(7)))).isEqualTo("0");
+  }
+
+  /** The calculator's own difference is another one, and 0 here, so that it would be seen. */
+  private static PeriodComparison.Change change(Value now, Value before) {
+    return new PeriodComparison.Change(
+        Figure.of("x", now),
+        Figure.of("x", before),
+        Value.count(0),
+        PeriodComparison.Direction.SAME);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // 8.1744 h − 9.1553 h = −0.9809 h, but 8.17 − 9.16 = −0.99
+        "PT8H10M28S | PT9H9M19S | 8.17 h | 9.16 h | −0.99 h",
+        "PT9H | PT9H | 9 h | 9 h | 0 h",
+        "PT20M | PT14M24S | 20 min | 14 min | +6 min", // 5.6 min
+        "PT1H30M | PT45M | 1.5 h | 45 min | +45 min",
+        "PT8M | PT45S | 8 min | 45 s | +7.2 min", // 7.25 min
+        "PT2H | PT0S | 2 h | 0 h | +2 h",
+      })
+  void the_difference_is_that_of_the_lengths_shown(
+      Duration now, Duration before, String shownNow, String shownBefore, String expected) {
+    PeriodComparison.Change change = change(Value.length(now), Value.length(before));
+
+    assertThat(english.value(change.current().value())).isEqualTo(shownNow);
+    assertThat(english.value(change.previous().value())).isEqualTo(shownBefore);
+    assertThat(english.difference(change)).isEqualTo(expected);
+  }
+
+  @Test
+  void the_difference_is_that_of_the_numbers_shown() {
+    // 0.62494 − 0.60506 = 0.01988: 62.49 % − 60.51 % = 1.98 points
+    assertThat(english.difference(change(Value.ratio(0.62494), Value.ratio(0.60506))))
+        .isEqualTo("+1.98 points");
+    // 12.504 − 12.496 = 0.008, but both are 12.5
+    assertThat(english.difference(change(plain("12.504"), plain("12.496")))).isEqualTo("0");
+    assertThat(english.difference(change(plain("0.12"), plain("0.0033")))).isEqualTo("+0.1167");
+    assertThat(english.difference(change(euros("10.004"), euros("10.996")))).isEqualTo("−€1.00");
+  }
+
+  private static Value plain(String number) {
+    return Value.plain(new BigDecimal(number));
+  }
+
+  private static Value euros(String amount) {
+    return Value.money(new BigDecimal(amount), Currency.getInstance("EUR"));
+  }
+
+  @Test
+  void what_cannot_be_compared_has_no_difference() {
+    PeriodComparison.Change change =
+        new PeriodComparison.Change(
+            Figure.of("x", Value.count(1)),
+            Figure.of("x", Value.notMeasurable("nobody answered")),
+            null,
+            PeriodComparison.Direction.NOT_COMPARABLE);
+
+    assertThat(english.difference(change)).isEqualTo("–");
   }
 
   @Test
