@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -32,13 +31,25 @@ final class Wording {
   private final ResourceBundle texts;
   private final ZoneId zone;
   private final LocalDate today;
-  private final DateTimeFormatter dateTime;
+  private final ReportDates dates;
   private final NumberFormat whole;
   private final NumberFormat upToTwoDecimals;
   private final NumberFormat twoDecimals;
   private final NumberFormat oneDecimal;
 
   Wording(Locale locale, Instant now, ZoneId zone) {
+    this.locale = locale;
+    this.texts = texts(locale);
+    this.zone = zone;
+    this.today = now.atZone(zone).toLocalDate();
+    this.dates = ReportDates.in(locale, zone);
+    this.whole = decimals(0, 0);
+    this.upToTwoDecimals = decimals(0, 2);
+    this.twoDecimals = decimals(2, 2);
+    this.oneDecimal = decimals(1, 1);
+  }
+
+  static ResourceBundle texts(Locale locale) {
     if (!LANGUAGES.contains(locale.getLanguage())) {
       throw new IllegalArgumentException(
           "report language: \""
@@ -47,15 +58,7 @@ final class Wording {
               + LANGUAGES
               + ".");
     }
-    this.locale = locale;
-    this.texts = ResourceBundle.getBundle("org.sopkit.report.texts", locale);
-    this.zone = zone;
-    this.today = now.atZone(zone).toLocalDate();
-    this.dateTime = DateTimeFormatter.ofPattern(texts.getString("format.dateTime"), locale);
-    this.whole = decimals(0, 0);
-    this.upToTwoDecimals = decimals(0, 2);
-    this.twoDecimals = decimals(2, 2);
-    this.oneDecimal = decimals(1, 1);
+    return ResourceBundle.getBundle("org.sopkit.report.texts", locale);
   }
 
   private NumberFormat decimals(int least, int most) {
@@ -157,7 +160,7 @@ final class Wording {
       return signed(shown.amount(), length(shown));
     } else if (now instanceof Value.Ratio a && before instanceof Value.Ratio b) {
       BigDecimal points = percentage(a).subtract(percentage(b));
-      return signed(points, get("format.points", number(twoDecimals, points)));
+      return signed(points, get("format.points", number(twoDecimals, points), points.abs()));
     } else if (now instanceof Value.Plain a && before instanceof Value.Plain b) {
       BigDecimal shown = shown(a.value()).subtract(shown(b.value()));
       return signed(shown, number(decimals(0, Math.max(2, shown.scale())), shown));
@@ -260,7 +263,7 @@ final class Wording {
   }
 
   String dateTime(Instant instant) {
-    return dateTime.format(instant.atZone(zone));
+    return dates.dateTime(instant);
   }
 
   /** Says how many calendar days lie between that instant and today. */

@@ -283,6 +283,51 @@ class WordingTest {
     assertThat(english.value(Value.days(159))).isEqualTo("159 days");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0.70 | 0.70 | 0,00_point",
+        "0.7199 | 0.70 | +1,99_point",
+        "0.70 | 0.7199 | −1,99_point",
+        "0.72 | 0.70 | +2,00_points",
+      })
+  void french_points_are_plural_from_two(BigDecimal now, BigDecimal before, String expected) {
+    assertThat(french.difference(change(Value.ratio(now), Value.ratio(before))))
+        .isEqualTo(expected.replace('_', '\u00a0'));
+  }
+
+  @Test
+  void one_deadline_judged_is_singular() {
+    assertThat(french.get("origin.lead", 1L, 1L)).isEqualTo("1\u00a0échéance manquée sur 1 jugée.");
+    assertThat(french.get("origin.lead", 1L, 2000L))
+        .isEqualTo("1\u00a0échéance manquée sur 2\u202f000 jugées.");
+    assertThat(french.get("origin.nothingMissed", 1L))
+        .isEqualTo("Aucune échéance manquée (1 jugée).");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2022-05-31T22:00:00Z | 1er juin 2022 à 00:00 | 1 Jun 2022, 00:00", // 31 May in UTC
+        "2022-06-02T10:30:00Z | 2 juin 2022 à 12:30 | 2 Jun 2022, 12:30",
+        "2026-01-11T10:30:00Z | 11 janv. 2026 à 11:30 | 11 Jan 2026, 11:30",
+      })
+  void only_the_first_of_a_month_is_an_ordinal_in_french(
+      Instant instant, String french, String english) {
+    assertThat(this.french.dateTime(instant)).isEqualTo(french);
+    assertThat(this.english.dateTime(instant)).isEqualTo(english);
+  }
+
+  @Test
+  void where_the_minute_does_not_tell_two_instants_apart_the_second_does() {
+    ReportDates dates = ReportDates.in(Locale.FRENCH, Samples.HEADER.zone());
+
+    assertThat(dates.toTheSecond(Instant.parse("2026-06-12T12:45:09Z")))
+        .isEqualTo("12 juin 2026 à 14:45:09");
+  }
+
   @Test
   void a_share_of_nothing_is_a_dash() {
     assertThat(english.share(0, 0)).isEqualTo("–");
