@@ -25,6 +25,7 @@ import org.sopkit.report.HtmlReport;
 import org.sopkit.report.PeriodComparison;
 import org.sopkit.report.RejectedRow;
 import org.sopkit.report.ReportData;
+import org.sopkit.report.ReportDates;
 import org.sopkit.report.ReportHeader;
 import org.sopkit.report.TaskLine;
 import org.sopkit.report.TrendPoint;
@@ -36,6 +37,7 @@ final class Page {
   private final Texts texts;
   private final RejectionTexts reasons;
   private final PageFigures figures;
+  private final ReportDates dates;
   private final ReportData.Builder data;
   private final Procedures procedures;
   private @Nullable Instant firstOpened;
@@ -45,6 +47,7 @@ final class Page {
     this.texts = texts;
     this.reasons = new RejectionTexts(texts);
     this.figures = new PageFigures(texts.locale());
+    this.dates = ReportDates.in(texts.locale(), header.zone());
     this.data =
         ReportData.builder(header)
             .exports(new ExportFiles("tasks.csv", "rejected.csv", "findings.json"));
@@ -93,21 +96,22 @@ final class Page {
   private Disagreement disagreement(JudgedTask task) {
     SlaStatus status = task.status();
     Instant due = status == null ? null : status.due();
-    Instant end = task.row().instant(TaskField.CLOSED);
-    String reason =
-        switch (task.state()) {
-          case OPEN_WITHOUT_TARGET, CLOSED_WITHOUT_TARGET -> texts.get("differs.noTarget");
-          default ->
-              texts.get(
-                  end == null ? "differs.open" : "differs.closed",
-                  String.valueOf(due),
-                  String.valueOf(end));
-        };
     return new Disagreement(
         task.row().id(),
         Objects.requireNonNullElse(task.row().storedVerdict(), ""),
         task.state(),
-        reason);
+        due == null ? texts.get("differs.noTarget") : against(due, task));
+  }
+
+  private String against(Instant due, JudgedTask task) {
+    Instant end = task.row().instant(TaskField.CLOSED);
+    if (end == null) {
+      return texts.get("differs.open", dates.dateTime(due));
+    }
+    boolean sameMinute = dates.dateTime(due).equals(dates.dateTime(end));
+    return sameMinute
+        ? texts.get("differs.closed", dates.toTheSecond(due), dates.toTheSecond(end))
+        : texts.get("differs.closed", dates.dateTime(due), dates.dateTime(end));
   }
 
   void add(Rejection rejection) {

@@ -180,6 +180,33 @@ class SampleReportTest {
         .contains("to the instant of the report (10 Mar 2026, 10:00)");
   }
 
+  @Test
+  void a_disagreement_has_its_times_in_the_zone_and_language_of_the_page() throws IOException {
+    // Eight office hours from Friday 16:00 end on Monday at 16:00.
+    run();
+    assertThat(written("report.html"))
+        .contains("Due 9 Mar 2026, 16:00, closed 9 Mar 2026, 16:01.")
+        .contains("The source judges it, but it has no deadline.");
+    run(Locale.FRENCH);
+    assertThat(written("report.html"))
+        .contains("Échéance 9 mars 2026 à 16:00, close 9 mars 2026 à 16:01.");
+  }
+
+  @Test
+  void a_disagreement_over_seconds_shows_them() throws IOException {
+    replace(
+        "mapping.yaml", "\"yyyy-MM-dd HH:mm\"", "\"yyyy-MM-dd HH:mm\", \"yyyy-MM-dd HH:mm:ss\"");
+    replace("tasks.csv", "2026-03-09 16:01", "2026-03-09 16:00:20");
+    run();
+    assertThat(written("report.html"))
+        .contains("Due 9 Mar 2026, 16:00:00, closed 9 Mar 2026, 16:00:20.");
+  }
+
+  private void replace(String name, String old, String text) throws IOException {
+    Path file = in.resolve(name);
+    Files.writeString(file, Files.readString(file).replace(old, text));
+  }
+
   /** T4, T5, T6 and T9 have been open for 19, 23, 96 and 0.5 hours. */
   @Test
   void the_page_says_how_old_the_backlog_is() throws IOException {
