@@ -144,8 +144,8 @@ final class Page {
     data.kpi(figures.figure(kpi.internalNps()));
     RunSummary.Handovers handovers = summary.handovers();
     if (handovers != null) {
-      count("figure.reopened", handovers.reopened());
-      count("figure.reassigned", handovers.reassigned());
+      count("figure.reopened", handovers.reopened(), summary);
+      count("figure.reassigned", handovers.reassigned(), summary);
     }
   }
 
@@ -202,9 +202,12 @@ final class Page {
     return change.current().measured().isPresent() || change.previous().measured().isPresent();
   }
 
-  private void count(String key, @Nullable Long number) {
+  private void count(String key, @Nullable Long number, RunSummary summary) {
     if (number != null) {
-      data.kpi(Figure.of(texts.get(key), Value.count(number)));
+      data.kpi(
+          Figure.of(texts.get(key), Value.count(number))
+              .withFormula(texts.get(key + ".formula"))
+              .withSample(summary.rows().read()));
     }
   }
 

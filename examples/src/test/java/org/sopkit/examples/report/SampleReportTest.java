@@ -207,6 +207,15 @@ class SampleReportTest {
     Files.writeString(file, Files.readString(file).replace(old, text));
   }
 
+  @Test
+  void the_number_of_tasks_reopened_has_a_formula_and_a_sample() throws IOException {
+    run();
+    assertThat(written("report.html"))
+        .containsPattern(
+            "(?s)<h3>Tasks reopened</h3>\\s*<p class=\"value\">1</p>\\s*<p class=\"why\">n = 9<")
+        .contains("<dd>Tasks opened again at least once after they were closed, among all tasks");
+  }
+
   /** T4, T5, T6 and T9 have been open for 19, 23, 96 and 0.5 hours. */
   @Test
   void the_page_says_how_old_the_backlog_is() throws IOException {
