@@ -25,6 +25,7 @@ import org.sopkit.report.HtmlReport;
 import org.sopkit.report.PeriodComparison;
 import org.sopkit.report.RejectedRow;
 import org.sopkit.report.ReportData;
+import org.sopkit.report.ReportDates;
 import org.sopkit.report.ReportHeader;
 import org.sopkit.report.TaskLine;
 import org.sopkit.report.TrendPoint;
@@ -36,14 +37,17 @@ final class Page {
   private final Texts texts;
   private final RejectionTexts reasons;
   private final PageFigures figures;
+  private final ReportDates dates;
   private final ReportData.Builder data;
   private final Procedures procedures;
+  private @Nullable Instant firstOpened;
 
   Page(ReportHeader header, Procedures procedures, Texts texts) {
     this.procedures = procedures;
     this.texts = texts;
     this.reasons = new RejectionTexts(texts);
     this.figures = new PageFigures(texts.locale());
+    this.dates = ReportDates.in(texts.locale(), header.zone());
     this.data =
         ReportData.builder(header)
             .exports(new ExportFiles("tasks.csv", "rejected.csv", "findings.json"));
@@ -54,6 +58,10 @@ final class Page {
   }
 
   void add(JudgedTask task) {
+    Instant opened = task.row().instant(TaskField.OPENED);
+    if (opened != null && (firstOpened == null || opened.isBefore(firstOpened))) {
+      firstOpened = opened;
+    }
     SlaStatus status = task.status();
     data.task(
         TaskLine.task(task.row().id(), task.state())
@@ -88,21 +96,22 @@ final class Page {
   private Disagreement disagreement(JudgedTask task) {
     SlaStatus status = task.status();
     Instant due = status == null ? null : status.due();
-    Instant end = task.row().instant(TaskField.CLOSED);
-    String reason =
-        switch (task.state()) {
-          case OPEN_WITHOUT_TARGET, CLOSED_WITHOUT_TARGET -> texts.get("differs.noTarget");
-          default ->
-              texts.get(
-                  end == null ? "differs.open" : "differs.closed",
-                  String.valueOf(due),
-                  String.valueOf(end));
-        };
     return new Disagreement(
         task.row().id(),
         Objects.requireNonNullElse(task.row().storedVerdict(), ""),
         task.state(),
-        reason);
+        due == null ? texts.get("differs.noTarget") : against(due, task));
+  }
+
+  private String against(Instant due, JudgedTask task) {
+    Instant end = task.row().instant(TaskField.CLOSED);
+    if (end == null) {
+      return texts.get("differs.open", dates.dateTime(due));
+    }
+    boolean sameMinute = dates.dateTime(due).equals(dates.dateTime(end));
+    return sameMinute
+        ? texts.get("differs.closed", dates.toTheSecond(due), dates.toTheSecond(end))
+        : texts.get("differs.closed", dates.dateTime(due), dates.dateTime(end));
   }
 
   void add(Rejection rejection) {
@@ -112,6 +121,9 @@ final class Page {
   void add(RunSummary summary) {
     KpiFigures kpi = summary.kpi().figures();
     periods(summary);
+    if (firstOpened != null) {
+      data.firstOpened(firstOpened);
+    }
     data.onTimeRate(figures.figure(kpi.onTime().rate()));
     data.kpi(figures.figure(kpi.onTime().closedOnlyRate()));
     if (summary.storedVerdict() != null) {
@@ -123,6 +135,8 @@ final class Page {
     }
     measured(kpi.leadTime().working().mean());
     measured(kpi.handlingTime().mean());
+    data.kpi(figures.figure(kpi.workload().backlogAge().median()));
+    data.kpi(figures.figure(kpi.workload().backlogAge().p90()));
     data.kpi(figures.figure(kpi.errorRate().defectsPerTask()));
     data.kpi(figures.figure(kpi.errorRate().defectiveTaskShare()));
     data.kpi(figures.figure(kpi.timeSaved().hours()));
@@ -130,8 +144,8 @@ final class Page {
     data.kpi(figures.figure(kpi.internalNps()));
     RunSummary.Handovers handovers = summary.handovers();
     if (handovers != null) {
-      count("figure.reopened", handovers.reopened());
-      count("figure.reassigned", handovers.reassigned());
+      count("figure.reopened", handovers.reopened(), summary);
+      count("figure.reassigned", handovers.reassigned(), summary);
     }
   }
 
@@ -147,7 +161,10 @@ final class Page {
               months.brief(point.period()),
               TrendPoint.State.valueOf(point.state().name()),
               new TrendPoint.Workload(
-                  kpi.workload().opened(), kpi.workload().closed(), kpi.workload().backlog()),
+                  kpi.workload().opened(),
+                  kpi.workload().closed(),
+                  kpi.workload().cancelled(),
+                  kpi.workload().backlog()),
               figures.figure(kpi.onTime().rate()),
               figures.figure(kpi.leadTime().elapsed().median()),
               figures.figure(kpi.leadTime().elapsed().p90())));
@@ -185,9 +202,12 @@ final class Page {
     return change.current().measured().isPresent() || change.previous().measured().isPresent();
   }
 
-  private void count(String key, @Nullable Long number) {
+  private void count(String key, @Nullable Long number, RunSummary summary) {
     if (number != null) {
-      data.kpi(Figure.of(texts.get(key), Value.count(number)));
+      data.kpi(
+          Figure.of(texts.get(key), Value.count(number))
+              .withFormula(texts.get(key + ".formula"))
+              .withSample(summary.rows().read()));
     }
   }
 

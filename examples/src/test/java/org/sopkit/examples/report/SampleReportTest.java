@@ -154,6 +154,79 @@ class SampleReportTest {
         .doesNotContain("Tasks reassigned");
   }
 
+  @Test
+  void the_page_counts_the_tasks_given_up_so_that_the_others_add_up() throws IOException {
+    Files.writeString(
+        in.resolve("tasks.csv"),
+        Files.readString(in.resolve("tasks.csv"))
+            + "T10,Given up,mail,3,Ana,void,2026-02-05 10:00,,,,2026-03-06 11:00,,0,,,\n");
+    run();
+    // T10 is open at the end of February: 1 + 9 opened − 4 closed − 2 cancelled = 4.
+    assertThat(written("report.html"))
+        .contains("10 tasks read: 4 closed, 2 cancelled, 4 open.")
+        .containsPattern("data-l=\"Open at the end\"[^>]*>1<")
+        .containsPattern("data-l=\"Opened\"[^>]*>9<")
+        .containsPattern("data-l=\"Closed\"[^>]*>4<")
+        .containsPattern("data-l=\"Cancelled\"[^>]*>2<")
+        .containsPattern("data-l=\"Open at the end\"[^>]*>4<");
+  }
+
+  @Test
+  void the_page_says_since_when_its_figures_count() throws IOException {
+    run();
+    // T8, the earliest of all, was opened on Thursday 5 March.
+    assertThat(written("report.html"))
+        .contains("from the first opening (5 Mar 2026, 10:00)")
+        .contains("to the instant of the report (10 Mar 2026, 10:00)");
+  }
+
+  @Test
+  void a_disagreement_has_its_times_in_the_zone_and_language_of_the_page() throws IOException {
+    // Eight office hours from Friday 16:00 end on Monday at 16:00.
+    run();
+    assertThat(written("report.html"))
+        .contains("Due 9 Mar 2026, 16:00, closed 9 Mar 2026, 16:01.")
+        .contains("The source judges it, but it has no deadline.");
+    run(Locale.FRENCH);
+    assertThat(written("report.html"))
+        .contains("Échéance 9 mars 2026 à 16:00, close 9 mars 2026 à 16:01.");
+  }
+
+  @Test
+  void a_disagreement_over_seconds_shows_them() throws IOException {
+    replace(
+        "mapping.yaml", "\"yyyy-MM-dd HH:mm\"", "\"yyyy-MM-dd HH:mm\", \"yyyy-MM-dd HH:mm:ss\"");
+    replace("tasks.csv", "2026-03-09 16:01", "2026-03-09 16:00:20");
+    run();
+    assertThat(written("report.html"))
+        .contains("Due 9 Mar 2026, 16:00:00, closed 9 Mar 2026, 16:00:20.");
+  }
+
+  private void replace(String name, String old, String text) throws IOException {
+    Path file = in.resolve(name);
+    Files.writeString(file, Files.readString(file).replace(old, text));
+  }
+
+  @Test
+  void the_number_of_tasks_reopened_has_a_formula_and_a_sample() throws IOException {
+    run();
+    assertThat(written("report.html"))
+        .containsPattern(
+            "(?s)<h3>Tasks reopened</h3>\\s*<p class=\"value\">1</p>\\s*<p class=\"why\">n = 9<")
+        .contains("<dd>Tasks opened again at least once after they were closed, among all tasks");
+  }
+
+  /** T4, T5, T6 and T9 have been open for 19, 23, 96 and 0.5 hours. */
+  @Test
+  void the_page_says_how_old_the_backlog_is() throws IOException {
+    run();
+    // Median: (19 + 23) ÷ 2. 90th percentile: 23 + 0.7 × (96 − 23).
+    assertThat(written("report.html"))
+        .containsPattern("(?s)<h3>Age of the backlog, median</h3>\\s*<p class=\"value\">21 h<")
+        .containsPattern(
+            "(?s)<h3>Age of the backlog, 90th percentile</h3>\\s*<p class=\"value\">74.1 h<");
+  }
+
   /** The year 16: a date that can be read, and that lies before every calendar. */
   @Test
   void a_row_that_no_calendar_holds_is_rejected() throws IOException {

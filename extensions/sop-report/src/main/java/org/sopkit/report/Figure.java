@@ -31,6 +31,12 @@ public record Figure(
     List<String> notes) {
 
   /**
+   * Under this many cases a value is shown with their number and its interval, never alone. The
+   * same bound as {@code KpiValue.SMALL_SAMPLE} of sop-kpi, which this module does not know.
+   */
+  static final long SMALL_SAMPLE = 30;
+
+  /**
    * Where the true value probably lies.
    *
    * @param low lower bound
@@ -51,6 +57,10 @@ public record Figure(
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(value, "value");
     notes = List.copyOf(notes);
+  }
+
+  boolean isSmallSample() {
+    return sample != null && sample < SMALL_SAMPLE;
   }
 
   /**

@@ -145,6 +145,22 @@ record Page(ReportData data, Wording words) {
     return words.get("target." + line.comparison().name(), words.brief(line.wanted()));
   }
 
+  /** How many cases stand behind a figure, and where few do its interval; null if unknown. */
+  @Nullable String evidence(Figure figure) {
+    Long sample = figure.sample();
+    if (sample == null || figure.value() instanceof Value.NotMeasurable) {
+      return null;
+    }
+    String n = words.get("figure.sample.n", words.count(sample));
+    Figure.Interval interval = figure.interval();
+    return interval == null || !figure.isSmallSample()
+        ? n
+        : n
+            + ", "
+            + words.get(
+                "figure.interval.from", words.value(interval.low()), words.value(interval.high()));
+  }
+
   long targets(TargetLine.Result result) {
     return data.targets().stream().filter(line -> line.result() == result).count();
   }

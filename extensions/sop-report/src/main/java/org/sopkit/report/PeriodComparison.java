@@ -30,8 +30,9 @@ public record PeriodComparison(String current, String previous, List<Change> cha
    *
    * @param current its figure in the period
    * @param previous its figure in the period before
-   * @param difference now − before, in the figures' unit; null if they cannot be compared. That of
-   *     two shares is itself a share: 0.05 is written as five points
+   * @param difference now − before, in the figures' unit; null if they cannot be compared. Where
+   *     both values are of one kind, the page writes the difference of the two as it rounds them;
+   *     that of two shares in points
    * @param direction whether that is better
    */
   public record Change(

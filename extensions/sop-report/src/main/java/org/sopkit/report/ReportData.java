@@ -1,5 +1,6 @@
 package org.sopkit.report;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ public final class ReportData {
   private final ReportHeader header;
   private final TaskDigest tasks;
   private final @Nullable Figure onTimeRate;
+  private final @Nullable Instant firstOpened;
   private final List<Figure> kpis;
   private final List<TargetLine> targets;
   private final @Nullable PeriodComparison comparison;
@@ -51,6 +53,7 @@ public final class ReportData {
     this.header = from.header;
     this.tasks = from.tasks.build();
     this.onTimeRate = from.onTimeRate;
+    this.firstOpened = from.firstOpened;
     this.kpis = List.copyOf(from.kpis);
     this.targets = List.copyOf(from.targets);
     this.comparison = from.comparison;
@@ -86,6 +89,10 @@ public final class ReportData {
 
   @Nullable Figure onTimeRate() {
     return onTimeRate;
+  }
+
+  @Nullable Instant firstOpened() {
+    return firstOpened;
   }
 
   List<Figure> kpis() {
@@ -153,6 +160,7 @@ public final class ReportData {
     private final List<RejectedRow> rejected = new ArrayList<>();
     private final List<Disagreement> disagreements = new ArrayList<>();
     private @Nullable Figure onTimeRate;
+    private @Nullable Instant firstOpened;
     private @Nullable PeriodComparison comparison;
     private @Nullable Integer proceduresChecked;
     private ExportFiles exports = ExportFiles.NONE;
@@ -212,6 +220,18 @@ public final class ReportData {
      */
     public Builder onTimeRate(Figure figure) {
       this.onTimeRate = Objects.requireNonNull(figure, "figure");
+      return this;
+    }
+
+    /**
+     * Says since when the figures count: the page states that its rate and indicators cover all
+     * tasks from then to the instant of the report. Without this call it states no period.
+     *
+     * @param instant the earliest opening of all tasks
+     * @return this
+     */
+    public Builder firstOpened(Instant instant) {
+      this.firstOpened = Objects.requireNonNull(instant, "instant");
       return this;
     }
 

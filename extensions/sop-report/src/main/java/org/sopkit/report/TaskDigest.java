@@ -48,6 +48,11 @@ record TaskDigest(
     return count(TaskState::isOpen);
   }
 
+  /** Closed, in time or late or without a deadline; the cancelled are none of these. */
+  long closed() {
+    return total() - open() - count(TaskState.CANCELLED);
+  }
+
   long judged() {
     return count(TaskState::isJudged);
   }

@@ -33,9 +33,10 @@ public record TrendPoint(
    *
    * @param opened tasks opened in the period
    * @param closed tasks closed in it
-   * @param backlog tasks open at its end
+   * @param cancelled tasks given up in it
+   * @param backlog tasks open at its end: those open before it + opened − closed − cancelled
    */
-  public record Workload(long opened, long closed, long backlog) {}
+  public record Workload(long opened, long closed, long cancelled, long backlog) {}
 
   /** Makes a point. */
   public TrendPoint {

@@ -24,7 +24,8 @@ public sealed interface Value {
   }
 
   /**
-   * A length of time, written in hours.
+   * A length of time, written in hours with two decimals, in minutes under an hour and in seconds
+   * under a minute.
    *
    * @param value the length
    */
@@ -64,7 +65,8 @@ public sealed interface Value {
   record Days(long value) implements Value {}
 
   /**
-   * A number without a unit, such as an NPS or defects per task; written with at most two decimals.
+   * A number without a unit, such as an NPS or defects per task; written with at most two decimals,
+   * under a tenth with two digits.
    *
    * @param value the number
    */

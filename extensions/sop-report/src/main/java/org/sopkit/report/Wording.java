@@ -1,6 +1,7 @@
 package org.sopkit.report;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
@@ -8,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -24,18 +24,32 @@ final class Wording {
   private static final List<String> LANGUAGES = List.of("en", "fr");
   private static final String MINUS = "\u2212";
   private static final Duration HOUR = Duration.ofHours(1);
+  private static final BigDecimal TENTH = new BigDecimal("0.1");
+  private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
 
   private final Locale locale;
   private final ResourceBundle texts;
   private final ZoneId zone;
   private final LocalDate today;
-  private final DateTimeFormatter dateTime;
+  private final ReportDates dates;
   private final NumberFormat whole;
   private final NumberFormat upToTwoDecimals;
   private final NumberFormat twoDecimals;
   private final NumberFormat oneDecimal;
 
   Wording(Locale locale, Instant now, ZoneId zone) {
+    this.locale = locale;
+    this.texts = texts(locale);
+    this.zone = zone;
+    this.today = now.atZone(zone).toLocalDate();
+    this.dates = ReportDates.in(locale, zone);
+    this.whole = decimals(0, 0);
+    this.upToTwoDecimals = decimals(0, 2);
+    this.twoDecimals = decimals(2, 2);
+    this.oneDecimal = decimals(1, 1);
+  }
+
+  static ResourceBundle texts(Locale locale) {
     if (!LANGUAGES.contains(locale.getLanguage())) {
       throw new IllegalArgumentException(
           "report language: \""
@@ -44,22 +58,14 @@ final class Wording {
               + LANGUAGES
               + ".");
     }
-    this.locale = locale;
-    this.texts = ResourceBundle.getBundle("org.sopkit.report.texts", locale);
-    this.zone = zone;
-    this.today = now.atZone(zone).toLocalDate();
-    this.dateTime = DateTimeFormatter.ofPattern(texts.getString("format.dateTime"), locale);
-    this.whole = decimals(0, 0);
-    this.upToTwoDecimals = decimals(0, 2);
-    this.twoDecimals = decimals(2, 2);
-    this.oneDecimal = decimals(1, 1);
+    return ResourceBundle.getBundle("org.sopkit.report.texts", locale);
   }
 
   private NumberFormat decimals(int least, int most) {
     NumberFormat format = NumberFormat.getNumberInstance(locale);
     format.setMinimumFractionDigits(least);
     format.setMaximumFractionDigits(most);
-    format.setRoundingMode(RoundingMode.HALF_UP);
+    format.setRoundingMode(RoundingMode.HALF_EVEN); // as the figures and the console do
     return format;
   }
 
@@ -118,13 +124,13 @@ final class Wording {
     if (value instanceof Value.Ratio v) {
       return percent(v.value());
     } else if (value instanceof Value.Length v) {
-      return get("format.hours", number(upToTwoDecimals, hours(v.value())));
+      return length(ShownLength.of(v.value()));
     } else if (value instanceof Value.Money v) {
       return money(v);
     } else if (value instanceof Value.Count v) {
       return count(v.value());
     } else if (value instanceof Value.Plain v) {
-      return number(upToTwoDecimals, v.value());
+      return plainNumber(v.value());
     }
     return value instanceof Value.Days v
         ? get("format.days", v.value())
@@ -138,13 +144,35 @@ final class Wording {
         : value(value);
   }
 
-  /** Writes a change with its sign; that of two shares in points. */
-  String difference(Value value) {
-    if (value instanceof Value.Ratio v) {
-      BigDecimal points = v.value().movePointRight(2);
-      return signed(points, get("format.points", number(twoDecimals, points)));
+  /**
+   * Writes how a figure changed, with its sign; that of two shares in points. It is the difference
+   * of the two values as the page shows them, so that a reader finds the same; a dash if there is
+   * none.
+   */
+  String difference(PeriodComparison.Change change) {
+    Value now = change.current().value();
+    Value before = change.previous().value();
+    Value given = change.difference();
+    if (given == null) {
+      return "–";
+    } else if (now instanceof Value.Length a && before instanceof Value.Length b) {
+      ShownLength shown = ShownLength.of(a.value()).minus(ShownLength.of(b.value()));
+      return signed(shown.amount(), length(shown));
+    } else if (now instanceof Value.Ratio a && before instanceof Value.Ratio b) {
+      BigDecimal points = percentage(a).subtract(percentage(b));
+      return signed(points, get("format.points", number(twoDecimals, points), points.abs()));
+    } else if (now instanceof Value.Plain a && before instanceof Value.Plain b) {
+      BigDecimal shown = shown(a.value()).subtract(shown(b.value()));
+      return signed(shown, number(decimals(0, Math.max(2, shown.scale())), shown));
+    } else if (now instanceof Value.Money a && before instanceof Value.Money b) {
+      BigDecimal shown = shown(a).subtract(shown(b));
+      return signed(shown, money(new Value.Money(shown, a.currency())));
     }
-    return signed(raw(value), value(value));
+    return signed(raw(given), value(given));
+  }
+
+  private static BigDecimal percentage(Value.Ratio ratio) {
+    return ratio.value().movePointRight(2).setScale(2, RoundingMode.HALF_EVEN);
   }
 
   private static String signed(@Nullable BigDecimal amount, String written) {
@@ -174,8 +202,16 @@ final class Wording {
     return value instanceof Value.Days v ? BigDecimal.valueOf(v.value()) : null;
   }
 
+  private static int digits(Value.Money money) {
+    return Math.max(0, money.currency().getDefaultFractionDigits());
+  }
+
+  private static BigDecimal shown(Value.Money money) {
+    return money.amount().setScale(digits(money), RoundingMode.HALF_EVEN);
+  }
+
   private String money(Value.Money money) {
-    int digits = Math.max(0, money.currency().getDefaultFractionDigits());
+    int digits = digits(money);
     NumberFormat format = decimals(digits, digits);
     String written = number(format, money.amount());
     String sign = written.startsWith(MINUS) ? MINUS : "";
@@ -183,9 +219,25 @@ final class Wording {
         + get("format.money", written.substring(sign.length()), money.currency().getSymbol(locale));
   }
 
+  private String length(ShownLength length) {
+    return get(length.unit().key, number(upToTwoDecimals, length.amount()));
+  }
+
+  /** Two decimals; under a tenth two digits, so that 1 in 300 is 0.0033 and not nothing. */
+  private String plainNumber(BigDecimal value) {
+    BigDecimal shown = shown(value);
+    return number(decimals(0, Math.max(2, shown.scale())), shown);
+  }
+
+  private static BigDecimal shown(BigDecimal plain) {
+    return plain.abs().compareTo(TENTH) < 0
+        ? plain.round(TWO_DIGITS)
+        : plain.setScale(2, RoundingMode.HALF_EVEN);
+  }
+
   private static BigDecimal hours(Duration length) {
     return BigDecimal.valueOf(length.getSeconds())
-        .divide(BigDecimal.valueOf(HOUR.getSeconds()), 4, RoundingMode.HALF_UP);
+        .divide(BigDecimal.valueOf(HOUR.getSeconds()), 4, RoundingMode.HALF_EVEN);
   }
 
   private static String number(NumberFormat format, BigDecimal value) {
@@ -195,9 +247,12 @@ final class Wording {
     return value.signum() < 0 && !zero ? MINUS + written : written;
   }
 
-  /** Writes a length to the minute, such as {@code −1 204 h 05 min}. */
+  /**
+   * Writes a length in whole minutes, such as {@code −1 204 h 05 min}; what is begun of a minute is
+   * left out, as in the findings and in the files beside the page.
+   */
   String length(Duration length) {
-    long minutes = Math.floorDiv(length.abs().plusSeconds(30).getSeconds(), 60);
+    long minutes = length.abs().toMinutes();
     String sign = length.isNegative() && minutes > 0 ? MINUS : "";
     long rest = minutes % 60;
     if (minutes < 60) {
@@ -208,7 +263,7 @@ final class Wording {
   }
 
   String dateTime(Instant instant) {
-    return dateTime.format(instant.atZone(zone));
+    return dates.dateTime(instant);
   }
 
   /** Says how many calendar days lie between that instant and today. */

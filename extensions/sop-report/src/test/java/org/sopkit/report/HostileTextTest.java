@@ -116,7 +116,7 @@ class HostileTextTest {
     return new TrendPoint(
         hostile(period),
         TrendPoint.State.COMPLETE,
-        new TrendPoint.Workload(1, 1, 1),
+        new TrendPoint.Workload(1, 1, 0, 1),
         figure,
         figure,
         figure);

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sopkit.model.kpi.Comparison;
 
 class HtmlReportTest {
 
@@ -82,6 +85,82 @@ class HtmlReportTest {
     assertThat(html)
         .contains("625\u00a0tâches ouvertes\u202f: les retards d’abord")
         .contains("Toutes les tâches sont dans \u2068tasks.csv\u2069.");
+  }
+
+  @Test
+  void the_tasks_read_are_closed_cancelled_or_open_and_the_trend_adds_up() {
+    ReportData.Builder report = ReportData.builder(Samples.HEADER);
+    TaskState[] states = {
+      TaskState.MET, TaskState.CLOSED_WITHOUT_TARGET, TaskState.CANCELLED, TaskState.LATE
+    };
+    for (TaskState state : states) {
+      report.task(TaskLine.task(state.name(), state).build());
+    }
+    assertThat(Samples.html(report.build(), Locale.FRENCH))
+        .contains("4\u00a0tâches lues\u202f: 2 closes, 1 annulée, 1 ouverte.");
+    assertThat(Samples.html(report.build(), Locale.ENGLISH))
+        .contains("4 tasks read: 2 closed, 1 cancelled, 1 open.");
+
+    String html = Samples.html(Samples.full(20).build(), Locale.ENGLISH);
+    // 12 open before the first period: 12 + 40 − 38 − 0 = 14, then 14 + 41 − 39 − 1 = 15
+    assertThat(all(html, "data-l=\"Cancelled\">(\\d+)<")).startsWith("0", "1").hasSize(12);
+    assertThat(all(html, "data-l=\"Open at the end\"[^>]*>(\\d+)<")).startsWith("14", "15");
+    assertThat(html).contains("Open at the end of the period before + opened − closed − cancelled");
+  }
+
+  @Test
+  void the_indicators_say_which_period_they_cover_in_the_zone_of_the_page() {
+    ReportData.Builder report =
+        Samples.full(20).firstOpened(Instant.parse("2025-10-20T22:30:00Z")); // 21 October in Paris
+
+    assertThat(Samples.html(report.build(), Locale.FRENCH))
+        .contains("de la première ouverture (21 oct. 2025 à 00:30)")
+        .contains("à l’instant du rapport (12 mars 2026 à 14:30)");
+    assertThat(Samples.html(report.build(), Locale.ENGLISH))
+        .contains("from the first opening (21 Oct 2025, 00:30)");
+    assertThat(Samples.html(Samples.full(20).build(), Locale.ENGLISH))
+        .doesNotContain("from the first opening");
+  }
+
+  @Test
+  void a_target_measured_on_few_cases_shows_them_and_the_interval_in_its_cell() {
+    String html =
+        Samples.html(
+            ReportData.builder(Samples.HEADER).target(nps(29)).target(nps(30)).build(),
+            Locale.FRENCH);
+
+    assertThat(all(html, "data-l=\"Mesuré\">(.*?)</td>"))
+        .containsExactly("50<span class=\"under\">n = 29, de 20 à 80</span>", "50");
+  }
+
+  @Test
+  void a_comparison_shows_the_cases_of_both_periods_and_where_they_are_few_the_interval() {
+    PeriodComparison.Change change =
+        new PeriodComparison.Change(
+            nps(16).actual(),
+            nps(30).actual(),
+            Value.plain(BigDecimal.ZERO),
+            PeriodComparison.Direction.SAME);
+    String html =
+        Samples.html(
+            ReportData.builder(Samples.HEADER)
+                .comparison(new PeriodComparison("March", "February", List.of(change)))
+                .build(),
+            Locale.ENGLISH);
+
+    assertThat(html)
+        .contains(">50<span class=\"under\">n = 16, 20 to 80</span></td>")
+        .contains(">50<span class=\"under\">n = 30</span></td>");
+  }
+
+  private static TargetLine nps(long answers) {
+    Figure figure =
+        Figure.of("NPS", Value.plain(BigDecimal.valueOf(50)))
+            .withSample(answers)
+            .withInterval(
+                Value.plain(BigDecimal.valueOf(20)), Value.plain(BigDecimal.valueOf(80)), "95 %");
+    return new TargetLine(
+        "SOP", Comparison.AT_LEAST, Value.plain(BigDecimal.ONE), figure, TargetLine.Result.MET);
   }
 
   @Test

@@ -261,6 +261,7 @@ final class Samples {
   }
 
   private static void trend(ReportData.Builder report) {
+    long open = 12;
     for (int month = 0; month < 12; month++) {
       double rate = 0.60 + 0.02 * (month % 5);
       Figure onTime =
@@ -268,15 +269,24 @@ final class Samples {
               ? Figure.of("Dans les délais", Value.notMeasurable("aucune échéance"))
               : onTimeOf(rate)
                   .withInterval(Value.ratio(rate - 0.05), Value.ratio(rate + 0.05), "W");
+      TrendPoint.Workload flow = workload(month, open);
+      open = flow.backlog();
       report.trend(
           new TrendPoint(
               "mois " + (month + 1),
               month == 11 ? TrendPoint.State.RUNNING : TrendPoint.State.COMPLETE,
-              new TrendPoint.Workload(40 + month, 38 + month % 4, 10 + month),
+              flow,
               onTime,
               Figure.of("Médiane", Value.length(Duration.ofMinutes(90 + 20L * month))),
               Figure.of("90e centile", Value.length(Duration.ofMinutes(600 + 20L * month)))));
     }
+  }
+
+  private static TrendPoint.Workload workload(int month, long before) {
+    long opened = 40 + month;
+    long closed = 38 + month % 4;
+    long cancelled = month % 3;
+    return new TrendPoint.Workload(opened, closed, cancelled, before + opened - closed - cancelled);
   }
 
   private static Figure onTimeOf(double rate) {

@@ -101,7 +101,8 @@ class TaskDigestTest {
     assertThat(digest.judged()).isEqualTo(3);
     assertThat(digest.missed()).isEqualTo(2);
     assertThat(digest.open()).isEqualTo(3);
-    assertThat(digest.total()).isEqualTo(7);
+    assertThat(digest.closed()).isEqualTo(3);
+    assertThat(digest.total()).isEqualTo(7); // 3 open + 3 closed + 1 cancelled
   }
 
   @ParameterizedTest
