@@ -140,7 +140,12 @@ final class Page {
     data.kpi(figures.figure(kpi.errorRate().defectsPerTask()));
     data.kpi(figures.figure(kpi.errorRate().defectiveTaskShare()));
     data.kpi(figures.figure(kpi.timeSaved().hours()));
-    data.kpi(figures.figure(kpi.costPerTask()));
+    measured(kpi.timeSaved().value());
+    RunSummary.PaidMonths paid = summary.paid();
+    data.kpi(
+        paid == null
+            ? figures.figure(kpi.costPerTask())
+            : figures.figure(PageFigures.name(texts, paid), paid.costPerTask()));
     data.kpi(figures.figure(kpi.internalNps()));
     RunSummary.Handovers handovers = summary.handovers();
     if (handovers != null) {

@@ -3,6 +3,7 @@ package org.sopkit.examples.report;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
@@ -26,7 +27,11 @@ public final class PageFigures {
 
   private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3600);
 
+  /** How many standard deviations hold 95 % of a normal distribution. */
+  private static final BigDecimal NORMAL = new BigDecimal("1.96");
+
   private final KpiTexts words;
+  private final String level;
   private final Months months;
 
   /** Writes calendar months in a language. Immutable and thread-safe. */
@@ -56,6 +61,7 @@ public final class PageFigures {
   public PageFigures(Locale locale) {
     this.words = KpiTexts.in(locale);
     this.months = new Months(locale);
+    this.level = NumberFormat.getPercentInstance(locale).format(0.95);
   }
 
   Months months() {
@@ -152,8 +158,8 @@ public final class PageFigures {
             value(interval.low(), unit, currency),
             value(interval.high(), unit, currency),
             switch (interval.method()) {
-              case WILSON_95 -> "Wilson, 95 %";
-              case NORMAL_95 -> "± 1.96 σ, 95 %";
+              case WILSON_95 -> "Wilson, " + level;
+              case NORMAL_95 -> "± " + words.number(NORMAL) + " σ, " + level;
             });
   }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sopkit.examples.csv.SafeCsvWriter;
 import org.sopkit.examples.mapping.TaskField;
 import org.sopkit.model.sla.SlaStatus;
+import org.sopkit.report.TaskState;
 
 /**
  * {@code tasks.csv}: where each task stands. Times carry their offset in the mapping's zone; time
@@ -48,6 +49,9 @@ final class TasksCsv implements Closeable {
 
   void add(JudgedTask task) {
     SlaStatus status = task.status();
+    // Given up at a moment nobody noted: what is left or over at that moment is not known.
+    boolean ended = task.state() != TaskState.CANCELLED || task.row().has(TaskField.CLOSED);
+    SlaStatus known = ended ? status : null;
     int at = 0;
     cells[at++] = task.row().id();
     cells[at++] = task.row().type().code();
@@ -57,9 +61,9 @@ final class TasksCsv implements Closeable {
     cells[at++] = times.text(task.row().instant(TaskField.CLOSED));
     cells[at++] = task.state().name();
     cells[at++] = status == null ? null : times.text(status.due());
-    cells[at++] = status == null ? null : minutes(status.remaining());
-    cells[at++] = status == null ? null : minutesOver(status.remaining());
-    cells[at++] = status == null ? null : times.text(status.breachedAt());
+    cells[at++] = known == null ? null : minutes(known.remaining());
+    cells[at++] = known == null ? null : minutesOver(known.remaining());
+    cells[at++] = known == null ? null : times.text(known.breachedAt());
     cells[at++] =
         status == null ? null : status.source().policyId() + " " + status.source().policyVersion();
     cells[at++] = task.row().storedVerdict();
