@@ -142,7 +142,7 @@ class HostRulesTest {
         .verify("ACME-010")
         .given(sop().build(), TODAY)
         .finds(1)
-        .says(Locale.FRENCH, "La procédure n’est pas étiquetée.");
+        .says(Locale.FRENCH, "La procédure n'est pas étiquetée.");
     assertThatThrownBy(() -> HostRules.resource(HostRulesTest.class, "none.drl"))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("none.drl")

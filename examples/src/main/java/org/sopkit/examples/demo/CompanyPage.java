@@ -141,7 +141,9 @@ public final class CompanyPage {
     shown.add(figures.figure(result.investment().returnOnInvestment()));
     shown.add(figures.figure(result.investment().payback()));
     shown.add(figures.figure(result.breakEvenPrice()));
-    shown.add(figures.figure(result.breakEvenHours()));
+    if (result.breakEvenHours().measured().isPresent()) {
+      shown.add(figures.figure(result.breakEvenHours()));
+    }
     RoiResult.QuotedMonth quoted = result.quotedMonth();
     if (quoted != null) {
       shown.add(figures.figure(quoted.deviation()));
