@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.sopkit.examples.findings.JsonOutput;
 import org.sopkit.examples.report.KpiRun;
 import org.sopkit.examples.report.ReportRequest;
 import org.sopkit.examples.report.ReportResult;
-import org.sopkit.examples.report.RunSummary;
 import org.sopkit.model.backoffice.BackOfficeRegister;
 import org.sopkit.model.backoffice.BackOfficeTask;
 import org.sopkit.model.json.SopCodec;
@@ -68,18 +66,7 @@ final class KpiCommand implements Callable<Integer> {
         new KpiRun(
                 request, outputs, promised, console.progress(String.valueOf(tasks.getFileName())))
             .run();
-    if (options.isJson()) {
-      console.line(JsonOutput.text(result.summary()));
-    } else {
-      new RunSummaryText(console).print(result);
-    }
-    RunSummary.Rows rows = result.summary().rows();
-    if (rows.read() == 0) {
-      throw new UnusableInputException(
-          console
-              .texts()
-              .get(rows.rejected() == 0 ? "failure.empty" : "failure.noRow", tasks.toString()));
-    }
+    new RunSummaryText(console).show(result, options.isJson(), tasks);
     return ExitCode.DONE;
   }
 }

@@ -3,12 +3,10 @@ package org.sopkit.examples.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
-import org.sopkit.examples.findings.JsonOutput;
 import org.sopkit.examples.report.Additions;
 import org.sopkit.examples.report.ReportRequest;
 import org.sopkit.examples.report.ReportResult;
 import org.sopkit.examples.report.ReportRun;
-import org.sopkit.examples.report.RunSummary;
 import org.sopkit.rules.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,18 +45,7 @@ final class ReportCommand implements Callable<Integer> {
             LoadedRules.inBackground(RuleSet.SLA),
             console.progress(String.valueOf(tasks.getFileName())));
     ReportResult result = run.run(Additions.NONE);
-    if (options.isJson()) {
-      console.line(JsonOutput.text(result.summary()));
-    } else {
-      new RunSummaryText(console).print(result);
-    }
-    RunSummary.Rows rows = result.summary().rows();
-    if (rows.read() == 0) {
-      throw new UnusableInputException(
-          console
-              .texts()
-              .get(rows.rejected() == 0 ? "failure.empty" : "failure.noRow", tasks.toString()));
-    }
+    new RunSummaryText(console).show(result, options.isJson(), tasks);
     return ExitCode.DONE;
   }
 }

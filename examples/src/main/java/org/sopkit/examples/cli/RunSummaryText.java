@@ -1,7 +1,9 @@
 package org.sopkit.examples.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.sopkit.examples.findings.JsonOutput;
 import org.sopkit.examples.report.PageFigures;
 import org.sopkit.examples.report.ReportResult;
 import org.sopkit.examples.report.RunSummary;
@@ -20,7 +22,28 @@ final class RunSummaryText {
     this.words = KpiTexts.in(console.texts().locale());
   }
 
-  void print(ReportResult result) {
+  /**
+   * Prints a run as text or JSON.
+   *
+   * @param result what it has found
+   * @param json whether as JSON
+   * @param tasks the file it was found in
+   * @throws UnusableInputException if there was no task in it, once the rejected rows are told
+   */
+  void show(ReportResult result, boolean json, Path tasks) {
+    if (json) {
+      console.line(JsonOutput.text(result.summary()));
+    } else {
+      print(result);
+    }
+    RunSummary.Rows rows = result.summary().rows();
+    if (rows.read() == 0) {
+      String failure = rows.rejected() == 0 ? "failure.empty" : "failure.noRow";
+      throw new UnusableInputException(console.texts().get(failure, tasks.toString()));
+    }
+  }
+
+  private void print(ReportResult result) {
     RunSummary summary = result.summary();
     RunSummary.Rows rows = summary.rows();
     console.say("report.rows", rows.file(), rows.read(), rows.rejected());
