@@ -33,7 +33,7 @@ final class SopkitEndpoint {
 
   @ReadOperation
   Rules rules(@Nullable String language) {
-    Locale locale = "fr".equals(language) ? Locale.FRENCH : Locale.ENGLISH;
+    Locale locale = language == null ? Locale.ENGLISH : Locale.forLanguageTag(language);
     return new Rules(
         sopkit.rules().catalog().rules().stream().map(rule -> rule(rule, locale)).toList());
   }

@@ -2,6 +2,8 @@ package org.sopkit.spring;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -113,8 +115,11 @@ final class SopkitFiles {
 
   List<WorkingCalendar> calendars() {
     List<WorkingCalendar> calendars = new ArrayList<>(beans.calendars());
+    Map<String, String> sources = new HashMap<>();
+    beans.calendars().forEach(calendar -> sources.put(calendar.id(), "a bean"));
     for (Text text : texts(CALENDARS, properties.calendars())) {
       CalendarDefinition definition = text.as(CalendarDefinition.class);
+      requireNew(text, definition.id(), sources);
       try {
         calendars.add(WorkingCalendar.of(definition));
       } catch (CalendarException e) {
@@ -128,12 +133,25 @@ final class SopkitFiles {
     Set<String> known =
         calendars.stream().map(WorkingCalendar::id).collect(Collectors.toUnmodifiableSet());
     List<SlaPolicySet> sets = new ArrayList<>(beans.policySets());
+    Map<String, String> sources = new HashMap<>();
+    beans.policySets().forEach(set -> sources.put(set.id(), "a bean"));
     for (Text text : texts(POLICIES, properties.policies())) {
       SlaPolicySet set = text.as(SlaPolicySet.class);
+      requireNew(text, set.id(), sources);
       requireCalendars(text, set, known);
       sets.add(set);
     }
     return sets;
+  }
+
+  /** Two with one id are refused here, where the file is known. */
+  private static void requireNew(Text text, String id, Map<String, String> sources) {
+    String other = sources.putIfAbsent(id, text.source());
+    if (other != null) {
+      throw text.fault(
+          new IllegalArgumentException(
+              "its id \"" + id + "\" is that of " + other + " too. Maybe rename one of them."));
+    }
   }
 
   SlaClock clock(List<SlaPolicySet> sets, List<WorkingCalendar> calendars) {
@@ -205,7 +223,13 @@ final class SopkitFiles {
 
   private static String content(String setting, Resource resource) {
     try (InputStream in = resource.getInputStream()) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(in.readAllBytes()))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw new SopkitFileException(
+          setting, source(resource) + ": is not UTF-8. Maybe save it again as UTF-8.", e);
     } catch (IOException e) {
       throw new SopkitFileException(
           setting,

@@ -100,10 +100,12 @@ class SopkitActuatorTest {
         .run(
             context -> {
               SopkitEndpoint endpoint = context.getBean(SopkitEndpoint.class);
-              assertThat(endpoint.rules("fr").rules())
-                  .filteredOn(rule -> rule.id().equals("SOP-001"))
-                  .extracting(SopkitEndpoint.Rule::title)
-                  .containsExactly("La procédure a un titre");
+              for (String french : List.of("fr", "fr-FR")) {
+                assertThat(endpoint.rules(french).rules())
+                    .filteredOn(rule -> rule.id().equals("SOP-001"))
+                    .extracting(SopkitEndpoint.Rule::title)
+                    .containsExactly("La procédure a un titre");
+              }
               assertThat(endpoint.rules(null).rules())
                   .filteredOn(rule -> rule.id().equals("SOP-001"))
                   .extracting(SopkitEndpoint.Rule::title)

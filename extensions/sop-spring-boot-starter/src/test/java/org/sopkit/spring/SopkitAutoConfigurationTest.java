@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sopkit.model.backoffice.Priority;
@@ -16,6 +19,12 @@ import org.sopkit.model.backoffice.TaskEvent;
 import org.sopkit.model.backoffice.TaskEventType;
 import org.sopkit.model.backoffice.TaskTimeline;
 import org.sopkit.model.backoffice.TaskType;
+import org.sopkit.model.calendar.CalendarDefinition;
+import org.sopkit.model.calendar.Holiday;
+import org.sopkit.model.calendar.HolidaySource;
+import org.sopkit.model.calendar.WorkingCalendar;
+import org.sopkit.model.json.DocumentFormat;
+import org.sopkit.model.json.SopCodec;
 import org.sopkit.model.sla.SlaClock;
 import org.sopkit.model.sla.SlaEvaluation;
 import org.sopkit.model.sla.SlaStatus;
@@ -228,6 +237,96 @@ class SopkitAutoConfigurationTest {
               assertThat(resolution(context, OPENED).due())
                   .isEqualTo(Instant.parse("2026-03-06T16:00:00Z"));
             });
+  }
+
+  @Test
+  void a_calendar_that_nobody_has_written_down_is_in_the_fingerprint_too() throws IOException {
+    WorkingCalendar week;
+    try (var office = getClass().getResourceAsStream("office.yaml")) {
+      week =
+          WorkingCalendar.of(
+              SopCodec.standard()
+                  .read(office, "office.yaml", DocumentFormat.YAML, CalendarDefinition.class));
+    }
+    WorkingCalendar both = week.union(week);
+    assertThat(both.definition()).isEmpty();
+    assertThat(fingerprint(both)).matches("[0-9a-f]{32}").isNotEqualTo(fingerprint(week));
+  }
+
+  @Test
+  void the_same_files_have_the_same_fingerprint_on_every_machine() throws IOException {
+    Path policies =
+        write(
+            "sla.yaml",
+            """
+            id: sla
+            policies:
+              - id: some
+                version: "1"
+                coverage:
+                  types: [mail-support, support-l1, support-l2, invoicing]
+                  priorities: [LOW, HIGH, CRITICAL]
+                  tags: [vip, north, south, new]
+                pauseStatuses: [waiting, on hold, with supplier]
+                objectives: [{name: resolution, target: 4 working hours, calendar: office}]
+            """);
+    withFiles()
+        .withPropertyValues("sopkit.policies=" + policies.toUri())
+        .run(
+            context ->
+                assertThat(context.getBean(LiveSopkit.class).current().fingerprint())
+                    .as("sets have another order in each JVM unless they are sorted")
+                    .isEqualTo("65351c2488a38277e87ac6e848721339"));
+  }
+
+  @Test
+  void holidays_are_in_the_fingerprint_though_no_file_of_the_host_names_their_dates() {
+    CalendarDefinition office =
+        SopCodec.standard()
+            .read(
+                "{id: o, version: '1', zone: Europe/Paris, weeklyHours: {THURSDAY: ['09:00-17:00']},"
+                    + " holidays: [{kind: country, country: FR}]}",
+                DocumentFormat.YAML,
+                CalendarDefinition.class);
+    HolidaySource none = (country, part, year) -> List.of();
+    HolidaySource one = // the first Thursday of March 2027
+        (country, part, year) ->
+            List.of(new Holiday(LocalDate.of(year, 3, 4), Map.of(Locale.ROOT, "a new holiday")));
+    assertThat(fingerprint(WorkingCalendar.of(office, none)))
+        .isEqualTo(fingerprint(WorkingCalendar.of(office, none)))
+        .isNotEqualTo(fingerprint(WorkingCalendar.of(office, one)));
+  }
+
+  private String fingerprint(WorkingCalendar calendar) {
+    AtomicReference<String> found = new AtomicReference<>();
+    runner
+        .withBean(WorkingCalendar.class, () -> calendar)
+        .run(context -> found.set(context.getBean(LiveSopkit.class).current().fingerprint()));
+    return found.get();
+  }
+
+  @Test
+  void two_files_with_one_id_are_refused_where_the_second_stands() {
+    runner
+        .withPropertyValues("sopkit.calendars=" + FILES + "office.yaml," + FILES + "office.yaml")
+        .run(
+            context ->
+                assertThat(fault(context.getStartupFailure()))
+                    .hasMessageContaining("sopkit.calendars[1]")
+                    .hasMessageContaining("its id \"office\" is that of "));
+  }
+
+  @Test
+  void a_file_that_is_not_utf_8_stops_the_start() throws IOException {
+    Path policies = folder.resolve("sla.yaml");
+    Files.write(policies, "# fermé\nid: sla\npolicies: []\n".getBytes(StandardCharsets.ISO_8859_1));
+    runner
+        .withPropertyValues("sopkit.policies=" + policies.toUri())
+        .run(
+            context ->
+                assertThat(fault(context.getStartupFailure()))
+                    .hasMessageContaining("sopkit.policies[0]")
+                    .hasMessageContaining("is not UTF-8"));
   }
 
   @Test

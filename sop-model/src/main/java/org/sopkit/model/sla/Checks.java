@@ -6,7 +6,10 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -56,6 +59,14 @@ final class Checks {
       present(field, value, "leave out the entry that is null");
     }
     return values == null ? Set.of() : Set.copyOf(values);
+  }
+
+  /** Copies a set in the order of its elements, so that every JVM writes it alike. */
+  static <T> Set<T> sorted(
+      String field, @Nullable Collection<T> values, Comparator<? super T> order) {
+    List<T> elements = new ArrayList<>(set(field, values));
+    elements.sort(order);
+    return Collections.unmodifiableSet(new LinkedHashSet<>(elements));
   }
 
   /** Returns the roll convention of a single due date, which cannot be left out. */

@@ -2,6 +2,7 @@ package org.sopkit.model.sla;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sopkit.model.backoffice.Priority;
@@ -23,9 +24,9 @@ public record SlaCoverage(Set<TaskType> types, Set<Priority> priorities, Set<Str
 
   /** Makes a coverage. */
   public SlaCoverage {
-    types = Checks.set("types", types);
-    priorities = Checks.set("priorities", priorities);
-    tags = Checks.set("tags", tags);
+    types = Checks.sorted("types", types, Comparator.comparing(TaskType::code));
+    priorities = Checks.sorted("priorities", priorities, Comparator.naturalOrder());
+    tags = Checks.sorted("tags", tags, Comparator.naturalOrder());
   }
 
   /**

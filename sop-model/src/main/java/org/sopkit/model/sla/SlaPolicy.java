@@ -2,6 +2,7 @@ package org.sopkit.model.sla;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +54,7 @@ public record SlaPolicy(
     Checks.text("id", id);
     Checks.text("version", version);
     coverage = coverage == null ? SlaCoverage.ALL : coverage;
-    pauseStatuses = Checks.set("pauseStatuses", pauseStatuses);
+    pauseStatuses = Checks.sorted("pauseStatuses", pauseStatuses, Comparator.naturalOrder());
     objectives = Checks.list("objectives", objectives);
     if (objectives.isEmpty()) {
       throw new InvalidSlaException(
