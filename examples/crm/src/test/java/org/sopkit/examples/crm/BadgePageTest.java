@@ -139,14 +139,23 @@ class BadgePageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "en, Late, Cannot be judged, Paused, On time",
-    "fr, En retard, Impossible à évaluer, En pause, Dans les temps"
+    "en, Late, Cannot be judged, Paused, On time, New ticket, There is no such page.",
+    "fr, En retard, Impossible à évaluer, En pause, Dans les temps, Nouveau ticket, Cette page n’existe pas."
   })
   void whoever_logs_in_sees_each_badge_and_hostile_titles_as_text(
-      String language, String late, String quarantine, String paused, String onTime)
+      String language,
+      String late,
+      String quarantine,
+      String paused,
+      String onTime,
+      String created,
+      String nowhere)
       throws Exception {
     start(language);
     browser.get("http://localhost:" + port + "/tickets");
+    assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang")).isEqualTo(language);
+    assertThat(violations()).isEmpty();
+    shoot("login_" + language);
     browser.findElement(By.name("username")).sendKeys("agent");
     browser.findElement(By.name("password")).sendKeys("for-tests-only");
     browser.findElement(By.cssSelector("button[type=submit]")).click();
@@ -162,19 +171,29 @@ class BadgePageTest {
     assertThat(browser.findElements(By.cssSelector("main img, main b"))).isEmpty();
     assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang")).isEqualTo(language);
     assertThat(violations()).isEmpty();
-    byte[] picture = browser.getScreenshotAs(OutputType.BYTES);
-    Files.write(Path.of("target", "badges_" + language + ".png"), picture);
+    shoot("badges_" + language);
 
     browser.findElement(By.linkText(HOSTILE)).click();
     assertThat(browser.findElement(By.tagName("h1")).getText()).isEqualTo(HOSTILE);
     assertThat(violations()).isEmpty();
-    Files.write(
-        Path.of("target", "ticket_" + language + ".png"),
-        browser.getScreenshotAs(OutputType.BYTES));
+    shoot("ticket_" + language);
     assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
         .filteredOn(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
         .filteredOn(entry -> !entry.getMessage().contains("favicon"))
         .isEmpty();
+
+    browser.findElement(By.linkText(created)).click();
+    assertThat(violations()).isEmpty();
+    shoot("new_" + language);
+    browser.get("http://localhost:" + port + "/nowhere");
+    assertThat(browser.findElement(By.tagName("main")).getText()).contains(nowhere);
+    assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang")).isEqualTo(language);
+    assertThat(violations()).isEmpty();
+    shoot("error_" + language);
+  }
+
+  private void shoot(String name) throws Exception {
+    Files.write(Path.of("target", name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
   }
 
   /** What axe-core finds to be serious; put in by the driver, so the page's own policy holds. */

@@ -1,156 +1,41 @@
 package org.sopkit.examples.crm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.sopkit.examples.crm.ticket.Tickets.sql;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.format.EventFormat;
 import io.cloudevents.core.provider.EventFormatProvider;
 import io.cloudevents.jackson.JsonFormat;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.sopkit.examples.crm.deadline.DeadlineJob;
+import org.sopkit.examples.crm.ticket.ImpossibleEntryException;
 import org.sopkit.examples.crm.ticket.NewEntry;
-import org.sopkit.examples.crm.ticket.NewTicket;
+import org.sopkit.examples.crm.ticket.Ticket;
+import org.sopkit.examples.crm.ticket.TicketLine;
 import org.sopkit.examples.crm.ticket.Tickets;
 import org.sopkit.examples.crm.webhook.Outbox;
-import org.sopkit.examples.crm.webhook.WebhookSender;
-import org.sopkit.model.backoffice.Priority;
+import org.sopkit.examples.crm.webhook.WebhookTestSettings;
 import org.sopkit.model.backoffice.TaskEventType;
 import org.sopkit.model.sla.SlaNotice;
-import org.sopkit.spring.LiveSopkit;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
-import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.jdbc.BadSqlGrammarException;
 
 /** What the CRM does, on whatever database a subclass names. */
-@SpringBootTest(
-    properties = {
-      "crm.demo=false",
-      "crm.sla.every=PT24H",
-      "crm.sla.batch=50",
-      "crm.webhook.every=PT24H",
-      "crm.webhook.timeout=PT1S",
-      "spring.security.user.password=for-tests-only",
-    })
-@AutoConfigureMockMvc
-@Import(CrmTestCase.Moved.class)
-@ExtendWith(OutputCaptureExtension.class)
-abstract class CrmTestCase {
-
-  static final String SECRET = "whsec_c29wa2l0LWV4YW1wbGUtc2VjcmV0LWZvci10ZXN0cw==";
-
-  /** A Thursday, 09:00 in Paris, when the office opens. */
-  static final Instant OPENING = Instant.parse("2026-03-05T08:00:00Z");
+abstract class CrmTestCase extends CrmWebTestCase {
 
   private static final EventFormat CLOUD_EVENTS =
       EventFormatProvider.getInstance().resolveFormat(JsonFormat.CONTENT_TYPE);
-
-  /** Which status the receiver gives to the n-th request from now on. */
-  private static volatile int[] answers = {};
-
-  private static volatile int asked;
-
-  private static Receiver receiver;
-
-  @Autowired Tickets tickets;
-  @Autowired DeadlineJob job;
-  @Autowired WebhookSender sender;
-  @Autowired JdbcClient jdbc;
-  @Autowired TestClock clock;
-  @Autowired LiveSopkit sopkit;
-  @Autowired Outbox messages;
-  @Autowired MeterRegistry meters;
-  @Autowired MockMvc http;
-  @Autowired UserDetailsService users;
-
-  private long contact;
-
-  @TestConfiguration(proxyBeanMethods = false)
-  static class Moved {
-    @Bean
-    @Primary
-    TestClock testClock() {
-      return new TestClock(OPENING);
-    }
-  }
-
-  @DynamicPropertySource
-  static void webhook(DynamicPropertyRegistry settings) throws Exception {
-    if (receiver == null) {
-      receiver = new Receiver(SECRET, request -> asked < answers.length ? answers[asked++] : 204);
-    }
-    settings.add("crm.webhook.url", receiver::url);
-    settings.add("crm.webhook.secret", () -> SECRET);
-  }
-
-  @BeforeEach
-  void empty() {
-    for (String table : List.of("outbox", "ticket_event", "ticket", "contact")) {
-      jdbc.sql("delete from " + table).update();
-    }
-    clock.set(OPENING);
-    receiver.taken().clear();
-    answers = new int[0];
-    asked = 0;
-    contact = tickets.addContact("Atelier Mirande", "contact@mirande.example");
-  }
-
-  private long open(String title) {
-    return tickets.open(new NewTicket(contact, title, "support-l1", Priority.MEDIUM));
-  }
-
-  private void at(String instant) {
-    clock.set(Instant.parse(instant));
-  }
-
-  private List<String> outbox() {
-    return jdbc.sql("select dedup_key from outbox order by dedup_key").query(String.class).list();
-  }
-
-  private Instant nextChange(long id) {
-    OffsetDateTime at =
-        jdbc.sql("select sla_next_change_at from ticket where id = ?")
-            .param(id)
-            .query(OffsetDateTime.class)
-            .single();
-    return at.toInstant();
-  }
 
   @Test
   void a_new_ticket_is_judged_and_says_when_to_look_again() {
@@ -189,6 +74,123 @@ abstract class CrmTestCase {
   }
 
   @Test
+  void what_an_old_instance_judges_during_a_roll_out_is_judged_again() {
+    inForceElsewhere("older", clock.instant().minusSeconds(3_600));
+    long id = open("Judged by the new instance first");
+    job.run();
+    judgedElsewhere("older");
+    job.run();
+    assertThat(tickets.line(id).badge()).isEqualTo("none");
+    job.recall();
+    job.run();
+    assertThat(tickets.line(id).badge()).isEqualTo("running");
+    job.recall();
+    assertThat(waiting()).as("what is in order is left alone").isZero();
+  }
+
+  @Test
+  void an_old_instance_leaves_alone_what_a_new_one_judged_until_that_is_gone() {
+    long id = open("Judged by the new instance");
+    job.recall();
+    job.run();
+    clock.advance(Duration.ofMinutes(1));
+    inForceElsewhere("newer", clock.instant());
+    judgedElsewhere("newer");
+    for (int minute = 0; minute < 5; minute++) {
+      clock.advance(Duration.ofMinutes(1));
+      job.recall();
+      job.run();
+      assertThat(tickets.line(id).badge()).isEqualTo("none");
+    }
+    clock.advance(Duration.ofMinutes(1));
+    job.recall();
+    job.run();
+    assertThat(tickets.line(id).badge()).as("the new one was taken back").isEqualTo("running");
+  }
+
+  private void inForceElsewhere(String mark, Instant since) {
+    jdbc.sql("insert into sla_in_force (mark, since, last_seen) values (?, ?, ?)")
+        .params(mark, sql(since), sql(clock.instant()))
+        .update();
+  }
+
+  private void judgedElsewhere(String mark) {
+    jdbc.sql(
+            "update ticket set sla_state = 'NO_TARGET', sla_judged_by = ?,"
+                + " sla_next_change_at = null")
+        .param(mark)
+        .update();
+  }
+
+  @Test
+  void a_recall_of_many_rows_goes_on_after_each_few() {
+    for (int i = 0; i < 120; i++) { // a batch is 50
+      open("Ticket " + i);
+    }
+    job.run();
+    judgedElsewhere("older");
+    job.recall();
+    assertThat(waiting()).isEqualTo(120);
+  }
+
+  @Test
+  void what_was_to_be_told_before_sopkit_came_is_noted_and_not_sent() {
+    long id = open("Where is my refund?");
+    at("2026-03-05T14:00:00Z"); // first response was due at 13:00
+    Instant since = clock.instant();
+    Outbox later = WebhookTestSettings.outboxSince(jdbc, since);
+    List<Outbox.Notice> notices =
+        Stream.of(since.minusSeconds(1), since)
+            .map(
+                at ->
+                    new SlaNotice(
+                        SlaNotice.Kind.BREACH,
+                        at,
+                        null,
+                        new SlaNotice.Key(Long.toString(id), "sla", "o" + at, 1, "DUE")))
+            .map(said -> new Outbox.Notice(id, OPENING, "Where is my refund?", said))
+            .toList();
+    later.add(notices, since);
+    assertThat(delivered()).isEqualTo(1);
+    sender.run();
+    assertThat(receiver.taken()).hasSize(1);
+  }
+
+  @Test
+  void the_same_ticket_number_in_another_database_gives_another_message() {
+    SlaNotice said =
+        new SlaNotice(
+            SlaNotice.Kind.BREACH, OPENING, null, new SlaNotice.Key("1", "sla", "o", 1, "DUE"));
+    String before = messageId(1, OPENING, said);
+    jdbc.sql("delete from outbox").update();
+    assertThat(messageId(1, OPENING, said)).isEqualTo(before);
+    jdbc.sql("delete from outbox").update();
+    assertThat(messageId(1, OPENING.plusNanos(1_000), said)).isNotEqualTo(before);
+  }
+
+  private String messageId(long number, Instant openedAt, SlaNotice said) {
+    long id = open("Has the number " + number);
+    messages.add(List.of(new Outbox.Notice(id, openedAt, "t", said)), OPENING);
+    return jdbc.sql("select message_id from outbox").query(String.class).single();
+  }
+
+  @Test
+  void a_closed_ticket_that_cannot_be_judged_stays_on_the_list() {
+    long id = open("Imported");
+    insert(id, "REOPENED");
+    job.run();
+    happened(id, TaskEventType.COMPLETED);
+    job.run();
+    assertThat(tickets.page(0, 10)).extracting(TicketLine::id).containsExactly(id);
+    jdbc.sql("delete from ticket_event where type = 'REOPENED'").update();
+    happened(id, TaskEventType.UPDATED);
+    job.run();
+    assertThat(tickets.page(0, 10)).isEmpty();
+    assertThat(tickets.line(id).badge()).isEqualTo("met");
+    assertThat(meters.get("crm.sla.quarantined").gauge().value()).isZero();
+  }
+
+  @Test
   void a_late_ticket_is_told_of_once_however_often_it_is_judged() {
     long id = open("Where is my refund?");
     at("2026-03-10T11:00:00Z"); // Tuesday 12:00 in Paris; resolution was due on Monday 18:00
@@ -213,7 +215,7 @@ abstract class CrmTestCase {
     job.run();
     clock.advance(Duration.ofMinutes(5));
     tickets.happened(id, new NewEntry(TaskEventType.COMPLETED, null));
-    assertThat(job.waiting()).isEqualTo(1);
+    assertThat(waiting()).isEqualTo(1);
     job.run();
     assertThat(tickets.line(id).badge()).isEqualTo("met");
     assertThat(tickets.page(0, 10)).as("only what is open is listed").isEmpty();
@@ -238,50 +240,16 @@ abstract class CrmTestCase {
     assertThat(tickets.line(reopened).badge()).isEqualTo("quarantine");
     assertThat(tickets.line(reopened).quarantine()).contains("task " + reopened);
     assertThat(tickets.line(odd).quarantine()).contains("TELEPORTED");
+    assertThat(tickets.page(0, 10)).extracting(TicketLine::id).containsExactly(reopened, odd, fine);
     assertThat(refused() - before).isEqualTo(2);
     assertThat(meters.get("crm.sla.quarantined").gauge().value()).isEqualTo(2);
-    assertThat(job.waiting()).isZero();
+    assertThat(waiting()).isZero();
 
     jdbc.sql("delete from ticket_event where type in ('REOPENED', 'TELEPORTED')").update();
     tickets.happened(reopened, new NewEntry(TaskEventType.FIRST_ANSWERED, null));
     job.run();
     assertThat(tickets.line(reopened).badge()).isEqualTo("running");
     assertThat(tickets.line(reopened).quarantine()).isNull();
-  }
-
-  @Test
-  void what_cannot_happen_to_a_ticket_is_refused_and_leaves_it_judged() throws Exception {
-    long id = open("Where is my refund?");
-    job.run();
-    http.perform(
-            post("/api/tickets/" + id + "/events")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"type\":\"PRIORITY_CHANGED\",\"detail\":\"URGENT\"}")
-                .with(httpBasic("agent", "for-tests-only")))
-        .andExpect(status().isConflict())
-        .andExpect(
-            jsonPath("$.detail")
-                .value(org.hamcrest.Matchers.containsString("unknown priority \"URGENT\"")));
-    var answer =
-        http.perform(
-                post("/tickets/" + id + "/events")
-                    .param("type", "REOPENED")
-                    .with(user("agent"))
-                    .with(csrf()))
-            .andExpect(status().is3xxRedirection())
-            .andReturn();
-    String page =
-        http.perform(
-                get("/tickets/" + id)
-                    .with(user("agent"))
-                    .locale(Locale.FRENCH)
-                    .flashAttrs(answer.getFlashMap()))
-            .andReturn()
-            .getResponse()
-            .getContentAsString(StandardCharsets.UTF_8);
-    assertThat(page).contains("« Rouvert » ne peut pas arriver");
-    assertThat(tickets.find(id).history()).hasSize(1);
-    assertThat(job.waiting()).as("nothing was written, nothing is to be judged").isZero();
   }
 
   @Test
@@ -297,12 +265,6 @@ abstract class CrmTestCase {
 
   private double refused() {
     return meters.find("sopkit.sla.refused").counters().stream().mapToDouble(c -> c.count()).sum();
-  }
-
-  private void insert(long id, String type) {
-    jdbc.sql("insert into ticket_event (ticket_id, at, type) values (?, ?, ?)")
-        .params(id, Tickets.sql(clock.instant()), type)
-        .update();
   }
 
   @Test
@@ -324,7 +286,7 @@ abstract class CrmTestCase {
     } finally {
       workers.shutdown();
     }
-    assertThat(job.waiting()).isZero();
+    assertThat(waiting()).isZero();
     assertThat(tickets.page(0, 1000)).hasSize(400).allMatch(line -> line.badge().equals("late"));
     assertThat(outbox()).hasSize(4 * 400).doesNotHaveDuplicates();
   }
@@ -341,7 +303,7 @@ abstract class CrmTestCase {
                 new SlaNotice.Key(task, "sla", "a".repeat(5_000), 1, "DUE"),
                 new SlaNotice.Key(task, "sla", "a".repeat(5_000), 2, "DUE"))
             .map(key -> new SlaNotice(SlaNotice.Kind.BREACH, OPENING, null, key))
-            .map(said -> new Outbox.Notice(id, "Where is my refund?", said))
+            .map(said -> new Outbox.Notice(id, OPENING, "Where is my refund?", said))
             .toList();
     assertThat(messages.add(notices, OPENING)).hasSize(5);
     assertThat(messages.add(notices, OPENING)).isEmpty();
@@ -380,20 +342,110 @@ abstract class CrmTestCase {
         .update();
 
     double before = refused();
+    double judged = judged();
     job.run();
 
     assertThat(tickets.line(id).state()).as("the first of the two is undone").isNull();
-    assertThat(tickets.line(id).quarantine()).startsWith("cannot be written: ");
+    assertThat(tickets.line(id).quarantine()).isEqualTo(TicketLine.REFUSED_BY_DATABASE);
     assertThat(refused() - before).isEqualTo(1);
+    assertThat(judged() - judged).as("two objectives, each counted once").isEqualTo(2);
     assertThat(tickets.line(beside).badge()).isEqualTo("late");
     assertThat(outbox()).filteredOn(key -> key.startsWith(beside + "/")).hasSize(4);
     assertThat(outbox()).filteredOn(key -> key.startsWith(id + "/")).isEmpty();
-    assertThat(job.waiting()).isZero();
+    assertThat(waiting()).isZero();
 
     jdbc.sql("delete from outbox where dedup_key = 'x'").update();
-    tickets.happened(id, new NewEntry(TaskEventType.UPDATED, null));
+    clock.advance(Duration.ofMinutes(9));
+    assertThat(waiting()).isZero();
+    clock.advance(Duration.ofMinutes(1));
+    job.run();
+    assertThat(tickets.line(id).badge()).as("nobody had to touch it").isEqualTo("late");
+    assertThat(outbox()).filteredOn(key -> key.startsWith(id + "/")).hasSize(4);
+  }
+
+  @Test
+  void what_has_nothing_to_do_with_a_row_sets_none_aside() {
+    long id = open("Where is my refund?");
+    at("2026-03-10T11:00:00Z");
+    double judged = judged();
+    jdbc.sql("alter table outbox rename to outbox_in_migration").update();
+    try {
+      assertThatExceptionOfType(BadSqlGrammarException.class).isThrownBy(job::run);
+    } finally {
+      jdbc.sql("alter table outbox_in_migration rename to outbox").update();
+    }
+    assertThat(tickets.line(id).quarantine()).isNull();
+    assertThat(judged() - judged).isZero();
+    assertThat(waiting()).isEqualTo(1);
     job.run();
     assertThat(tickets.line(id).badge()).isEqualTo("late");
+    assertThat(outbox()).hasSize(4);
+  }
+
+  private double judged() {
+    return meters.find("sopkit.sla.evaluations").counters().stream()
+        .mapToDouble(c -> c.count())
+        .sum();
+  }
+
+  @Test
+  void an_entry_comes_after_those_of_an_instance_whose_clock_is_ahead() {
+    long id = open("Where is my refund?");
+    clock.advance(Duration.ofSeconds(10));
+    happened(id, TaskEventType.PAUSED);
+    clock.advance(Duration.ofSeconds(-3));
+    happened(id, TaskEventType.RESUMED);
+    assertThat(tickets.find(id).history())
+        .extracting(Ticket.Entry::type)
+        .containsExactly("CREATED", "PAUSED", "RESUMED");
+    assertThat(tickets.find(id).history().get(2).at()).isEqualTo(OPENING.plusSeconds(10));
+  }
+
+  @Test
+  void one_resumption_ends_the_pause_because_a_paused_ticket_cannot_be_paused() {
+    long id = open("Where is my refund?");
+    happened(id, TaskEventType.PAUSED);
+    assertThatExceptionOfType(ImpossibleEntryException.class)
+        .isThrownBy(() -> happened(id, TaskEventType.PAUSED));
+    clock.advance(Duration.ofMinutes(5));
+    happened(id, TaskEventType.RESUMED);
+    job.run();
+    assertThat(tickets.line(id).badge()).isEqualTo("running");
+    happened(id, TaskEventType.PAUSED);
+    clock.advance(Duration.ofMinutes(5));
+    happened(id, TaskEventType.CANCELLED);
+    job.run();
+    assertThat(tickets.line(id).badge()).isEqualTo("cancelled");
+    clock.advance(Duration.ofMinutes(5));
+    happened(id, TaskEventType.REOPENED);
+    happened(id, TaskEventType.PAUSED);
+    job.run();
+    assertThat(tickets.line(id).badge()).isEqualTo("paused");
+  }
+
+  @Test
+  void two_entries_at_once_do_not_both_happen() throws Exception {
+    long id = open("Where is my refund?");
+    ExecutorService people = Executors.newFixedThreadPool(4);
+    try {
+      Callable<Boolean> pause =
+          () -> {
+            try {
+              happened(id, TaskEventType.PAUSED);
+              return true;
+            } catch (ImpossibleEntryException e) {
+              return false;
+            }
+          };
+      int taken = 0;
+      for (Future<Boolean> done : people.invokeAll(List.of(pause, pause, pause, pause))) {
+        taken += done.get() ? 1 : 0;
+      }
+      assertThat(taken).isEqualTo(1);
+    } finally {
+      people.shutdown();
+    }
+    assertThat(tickets.find(id).history()).hasSize(2);
   }
 
   @Test
@@ -444,141 +496,6 @@ abstract class CrmTestCase {
     clock.advance(Duration.ofSeconds(60));
     sender.run();
     assertThat(delivered()).isEqualTo(1);
-  }
-
-  @Test
-  void a_request_of_the_api_costs_no_hashing_of_passwords() throws Exception {
-    var known = httpBasic("agent", "for-tests-only");
-    http.perform(get("/api/tickets").with(known)).andExpect(status().isOk());
-    http.perform(formLogin().user("agent").password("for-tests-only"))
-        .andExpect(status().is3xxRedirection());
-    http.perform(get("/api/tickets").with(httpBasic("agent", "guessed")))
-        .andExpect(status().isUnauthorized());
-    // after the first login Spring Security would have put a bcrypt hash in its place
-    assertThat(users.loadUserByUsername("agent").getPassword()).startsWith("{noop}");
-  }
-
-  @Test
-  void nobody_writes_without_being_known() throws Exception {
-    long id = open("Where is my refund?");
-    String ticket =
-        "{\"contactId\":%d,\"title\":\"t\",\"type\":\"support-l1\",\"priority\":\"LOW\"}"
-            .formatted(contact);
-    http.perform(post("/api/tickets").contentType(MediaType.APPLICATION_JSON).content(ticket))
-        .andExpect(status().isUnauthorized());
-    http.perform(
-            post("/api/tickets/" + id + "/events")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"type\":\"COMPLETED\"}"))
-        .andExpect(status().isUnauthorized());
-    http.perform(get("/api/tickets")).andExpect(status().isUnauthorized());
-    http.perform(post("/tickets/" + id + "/events").param("type", "COMPLETED").with(csrf()))
-        .andExpect(status().is3xxRedirection());
-    http.perform(get("/tickets")).andExpect(status().is3xxRedirection());
-    assertThat(tickets.find(id).history()).hasSize(1);
-    assertThat(tickets.page(0, 10)).hasSize(1);
-  }
-
-  @Test
-  void a_form_without_its_token_is_refused_and_the_api_takes_no_form() throws Exception {
-    long id = open("Where is my refund?");
-    http.perform(post("/tickets/" + id + "/events").param("type", "COMPLETED").with(user("agent")))
-        .andExpect(status().isForbidden());
-    http.perform(
-            post("/api/tickets/" + id + "/events").param("type", "COMPLETED").with(user("agent")))
-        .andExpect(status().isUnsupportedMediaType());
-    assertThat(tickets.find(id).history()).hasSize(1);
-    http.perform(
-            post("/tickets/" + id + "/events")
-                .param("type", "COMPLETED")
-                .with(user("agent"))
-                .with(csrf()))
-        .andExpect(status().is3xxRedirection());
-    assertThat(tickets.find(id).history()).hasSize(2);
-  }
-
-  @Test
-  void hostile_titles_stay_text() throws Exception {
-    String title =
-        "<script>alert('1')</script>\"><img src=x onerror=alert(1)> '); drop table ticket;--";
-    http.perform(
-            post("/tickets")
-                .param("contactId", Long.toString(contact))
-                .param("title", title)
-                .param("type", "support-l1")
-                .param("priority", "HIGH")
-                .with(user("agent"))
-                .with(csrf()))
-        .andExpect(status().is3xxRedirection());
-    job.run();
-    long id = tickets.page(0, 10).get(0).id();
-    assertThat(tickets.line(id).title()).isEqualTo(title);
-    for (String page : List.of("/tickets", "/tickets/" + id)) {
-      String html =
-          http.perform(get(page).with(user("agent")))
-              .andExpect(status().isOk())
-              .andReturn()
-              .getResponse()
-              .getContentAsString(StandardCharsets.UTF_8);
-      assertThat(html)
-          .contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;")
-          .doesNotContain("<script", "<img");
-    }
-  }
-
-  @Test
-  void pages_and_answers_speak_french_and_english() throws Exception {
-    long id = open("Facture reçue deux fois");
-    job.run();
-    for (Map.Entry<Locale, List<String>> expected :
-        Map.of(
-                Locale.FRENCH, List.of("Dans les temps", "Échéance", "Comment l’échéance"),
-                Locale.ENGLISH, List.of("On time", "Due", "How the deadline"))
-            .entrySet()) {
-      String html =
-          http.perform(get("/tickets/" + id).locale(expected.getKey()).with(user("agent")))
-              .andReturn()
-              .getResponse()
-              .getContentAsString(StandardCharsets.UTF_8);
-      assertThat(html).contains(expected.getValue());
-    }
-    at("2026-03-09T08:00:00Z"); // Monday 09:00: more than half of 24 working hours is used
-    http.perform(get("/api/tickets/" + id).locale(Locale.FRENCH).with(user("agent")))
-        .andExpect(status().isOk())
-        .andExpect(content().string(org.hamcrest.Matchers.containsString("du délai de")));
-  }
-
-  @Test
-  void the_actuator_answers_for_the_health_only() throws Exception {
-    http.perform(get("/actuator/health")).andExpect(status().isOk());
-    for (String endpoint :
-        List.of("env", "beans", "sopkit", "metrics", "heapdump", "configprops")) {
-      http.perform(get("/actuator/" + endpoint).with(user("agent")))
-          .andExpect(result -> assertThat(result.getResponse().getStatus()).isIn(403, 404));
-    }
-  }
-
-  @Test
-  void bad_input_is_refused_with_400_and_an_unknown_ticket_with_404() throws Exception {
-    for (String body :
-        Stream.of(
-                "{}",
-                "{\"contactId\":1,\"title\":\"\",\"type\":\"x\",\"priority\":\"LOW\"}",
-                "{\"contactId\":1,\"title\":\"t\",\"type\":\"x\",\"priority\":\"EXTREME\"}",
-                "{\"contactId\":1,\"title\":\"a\\u0000b\",\"type\":\"x\",\"priority\":\"LOW\"}",
-                "{\"contactId\":1,\"title\":\"%s\",\"type\":\"x\",\"priority\":\"LOW\"}"
-                    .formatted("x".repeat(301)),
-                "[")
-            .toList()) {
-      http.perform(
-              post("/api/tickets")
-                  .contentType(MediaType.APPLICATION_JSON)
-                  .content(body)
-                  .with(user("agent")))
-          .andExpect(status().isBadRequest());
-    }
-    http.perform(get("/api/tickets/424242").with(user("agent"))).andExpect(status().isNotFound());
-    http.perform(get("/tickets/424242").with(user("agent"))).andExpect(status().isNotFound());
   }
 
   @Test

@@ -6,11 +6,18 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ExecutableJarIT {
 
   private static final int VIRTUAL_THREADS_SINCE = 21;
+
+  private static final HttpResponse.BodyHandler<Void> DISCARD = BodyHandlers.discarding();
 
   @TempDir Path folder;
 
@@ -34,7 +43,7 @@ class ExecutableJarIT {
             .header("Accept-Language", "fr")
             .timeout(Duration.ofSeconds(30))
             .build();
-    return client.send(request, HttpResponse.BodyHandlers.ofString());
+    return client.send(request, BodyHandlers.ofString());
   }
 
   @Test
@@ -43,7 +52,9 @@ class ExecutableJarIT {
         CrmProcess.start(
             folder,
             "--logging.level.org.springframework.web=DEBUG",
-            "--management.endpoint.health.show-details=always")) {
+            "--management.endpoint.health.show-details=always",
+            "--management.endpoints.web.exposure.include=health,metrics,sopkit",
+            "--management.endpoint.sopkit.access=unrestricted")) {
       int port = crm.port();
       HttpResponse<String> health = get(port, "/actuator/health/sopkit");
       assertThat(health.statusCode()).isEqualTo(200);
@@ -56,6 +67,83 @@ class ExecutableJarIT {
       } else {
         assertThat(crm.output()).containsPattern("exec-\\d+\\].*/api/tickets/1");
       }
+      HttpResponse<String> nowhere = get(port, "/api/nowhere");
+      assertThat(nowhere.statusCode()).isEqualTo(404);
+      assertThat(nowhere.body()).contains("\"detail\":\"Cette page n’existe pas.\"");
+      URI tickets = URI.create("http://localhost:" + port + "/api/tickets");
+      HttpResponse<String> stranger =
+          client.send(HttpRequest.newBuilder(tickets).build(), BodyHandlers.ofString());
+      assertThat(stranger.statusCode()).isEqualTo(401);
+      assertThat(stranger.body()).contains("\"detail\":\"This is for known users");
+      HttpRequest text =
+          Browser.api(tickets)
+              .header("Content-Type", "text/plain")
+              .POST(HttpRequest.BodyPublishers.ofString("t"))
+              .build();
+      assertThat(client.send(text, BodyHandlers.ofString()).body())
+          .contains("This takes JSON only");
+      String waiting = "/actuator/metrics/crm.sla.waiting";
+      assertThat(get(port, waiting).body()).contains("\"VALUE\"");
+      URI meter = URI.create("http://localhost:" + port + waiting);
+      assertThat(client.send(HttpRequest.newBuilder(meter).build(), DISCARD).statusCode())
+          .as("what is exposed is for known users")
+          .isEqualTo(401);
+      URI sopkit = URI.create("http://localhost:" + port + "/actuator/sopkit");
+      assertThat(client.send(Browser.json(sopkit, "{}"), BodyHandlers.ofString()).body())
+          .isEqualTo("{\"reload\":\"taken\"}");
+    }
+  }
+
+  /** Under virtual threads Spring Boot would have one thread for all jobs. */
+  @Test
+  void a_webhook_that_hangs_does_not_hold_up_the_deadlines() throws Exception {
+    Path policies =
+        Files.writeString(
+            folder.resolve("sla.yaml"),
+            "id: sla\npolicies:\n  - {id: a, version: \"1\", objectives: [{name: resolution,"
+                + " target: within 1s, calendar: office}]}\n");
+    try (Receiver receiver = new Receiver(CrmFixture.SECRET, request -> Receiver.TRICKLE);
+        CrmProcess crm =
+            CrmProcess.start(
+                folder,
+                "--sopkit.policies=" + policies.toUri(),
+                "--crm.webhook.url=" + receiver.url(),
+                "--crm.webhook.secret=" + CrmFixture.SECRET,
+                "--crm.webhook.timeout=15s",
+                "--crm.webhook.batch=1",
+                "--crm.webhook.lease=30s")) {
+      URI tickets = URI.create("http://localhost:" + crm.port() + "/api/tickets");
+      assertThat(get(tickets.getPort(), "/tickets/new").statusCode()).isEqualTo(302);
+      assertThat(get(tickets.getPort(), "/api/tickets").body())
+          .as("no demo is told")
+          .isEqualTo("[]");
+      addContact();
+      String ticket =
+          "{\"contactId\":1,\"title\":\"t\",\"type\":\"support-l1\",\"priority\":\"LOW\"}";
+      client.send(Browser.json(tickets, ticket), DISCARD);
+      await(() -> receiver.requests() == 1);
+      long hangs = System.nanoTime();
+      client.send(Browser.json(tickets, ticket), DISCARD);
+      await(() -> get(tickets.getPort(), "/api/tickets").body().split("BREACHED_OPEN").length == 3);
+      assertThat(Duration.ofNanos(System.nanoTime() - hangs)).isLessThan(Duration.ofSeconds(12));
+      assertThat(receiver.requests()).as("it still hangs").isEqualTo(1);
+      crm.kill(); // a stop would wait for the answer
+    }
+  }
+
+  private void addContact() throws SQLException {
+    String url = "jdbc:h2:file:" + folder.resolve("crm-data/crm") + ";AUTO_SERVER=TRUE";
+    try (Connection connection = DriverManager.getConnection(url, "crm", "");
+        Statement sql = connection.createStatement()) {
+      sql.execute("insert into contact (name, email) values ('Atelier', 'a@b.example')");
+    }
+  }
+
+  private static void await(Callable<Boolean> condition) throws Exception {
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    while (!condition.call()) {
+      assertThat(System.nanoTime()).isLessThan(end);
+      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
     }
   }
 

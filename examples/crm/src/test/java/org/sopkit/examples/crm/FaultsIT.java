@@ -3,6 +3,7 @@ package org.sopkit.examples.crm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,12 +71,16 @@ class FaultsIT {
         addContact();
         instances[1] = start(1, receiver, policy);
         instances[1].port();
-        while (killed < KILLS) {
+        int added = 0;
+        while (inTransaction < KILLS && killed < 2 * KILLS) {
           int victim = killed % 2;
-          addTickets(TICKETS * (killed + 1) / KILLS - TICKETS * killed / KILLS);
-          inTransaction += awaitTransaction(victim) ? 1 : 0;
-          instances[victim].kill();
+          int due = TICKETS * (inTransaction + 1) / KILLS;
+          int more = due - added;
+          added = due;
+          long brokenOff = brokenOff();
+          killInTransaction(instances[victim], victim, killed / 2 % 2 == 0, more);
           killed++;
+          inTransaction += awaitBrokenOff(brokenOff) ? 1 : 0;
           if (restarted < RESTARTS && killed % (KILLS / (RESTARTS + 1) + 1) == 0) {
             restartPostgres();
             restarted++;
@@ -116,10 +122,12 @@ class FaultsIT {
               .setDataDirectory(data)
               .setCleanDataDirectory(false)
               .setPGStartupWait(Duration.ofSeconds(60))
+              .setServerConfig("logging_collector", "on")
+              .setServerConfig("log_directory", "log")
               .setPort(port)
               .start();
       port = postgres.getPort();
-    } catch (java.io.IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       Assumptions.assumeTrue(port != 0, () -> "no PostgreSQL can be started here: " + e);
       throw new IllegalStateException("PostgreSQL did not come back", e);
     }
@@ -145,7 +153,7 @@ class FaultsIT {
         "--crm.webhook.secret=" + CrmTestCase.SECRET,
         "--crm.webhook.every=200ms",
         "--crm.webhook.timeout=1s",
-        "--crm.webhook.lease=10s",
+        "--crm.webhook.lease=11s",
         "--crm.webhook.first-retry=1s",
         "--crm.webhook.longest-retry=5s",
         "--logging.level.root=WARN",
@@ -196,25 +204,64 @@ class FaultsIT {
     }
   }
 
-  /** Waits until the instance has a transaction open, but not for ever. */
-  private boolean awaitTransaction(int number) throws Exception {
-    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(800)));
-    long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
-    try (Connection connection = DriverManager.getConnection(url("test"), "postgres", "");
-        Statement sql = connection.createStatement()) {
-      while (System.nanoTime() < end) {
-        try (ResultSet open =
-            sql.executeQuery(
-                "select count(*) from pg_stat_activity where xact_start is not null"
-                    + " and application_name = 'crm-"
-                    + number
-                    + "'")) {
-          open.next();
-          if (open.getInt(1) > 0) {
-            return true;
-          }
+  /**
+   * Kills an instance whose job has written the state of its rows and not yet what is to be told,
+   * or whose sender was about to note what the webhook has taken: a lock on the outbox holds it
+   * there.
+   */
+  private void killInTransaction(CrmProcess instance, int number, boolean job, int more)
+      throws Exception {
+    try (Connection holder = DriverManager.getConnection(url("test"), "postgres", "");
+        Statement hold = holder.createStatement()) {
+      holder.setAutoCommit(false);
+      if (job) {
+        hold.execute("lock table outbox in share mode");
+        addTickets(more);
+      } else {
+        addTickets(more);
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500 + random.nextInt(1_500)));
+        hold.execute("lock table outbox in share mode");
+      }
+      awaitHeld(number, job ? "insert into outbox" : "update outbox");
+      instance.kill();
+      holder.rollback();
+    }
+  }
+
+  private void awaitHeld(int number, String statement) throws Exception {
+    String held =
+        """
+        select count(*) from pg_stat_activity where application_name = 'crm-%d'
+        and wait_event_type = 'Lock' and query like '%%%s%%'
+        """
+            .formatted(number, statement);
+    long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+    while (count(held) == 0 && System.nanoTime() < end) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+    }
+  }
+
+  /** Counts the transactions whose client was gone before their end, by the log of PostgreSQL. */
+  private long brokenOff() throws IOException {
+    long count = 0;
+    try (Stream<Path> logs = Files.list(data.resolve("log"))) {
+      for (Path log : logs.toList()) {
+        try (Stream<String> lines = Files.lines(log)) {
+          count += lines.filter(line -> line.contains("with an open transaction")).count();
         }
       }
+    }
+    return count;
+  }
+
+  /** Says whether one more was broken off by the kill. */
+  private boolean awaitBrokenOff(long before) throws IOException {
+    long end = System.nanoTime() + Duration.ofSeconds(2).toNanos();
+    while (System.nanoTime() < end) {
+      if (brokenOff() > before) {
+        return true;
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
     }
     return false;
   }
@@ -261,7 +308,7 @@ class FaultsIT {
     List<String> lines = new ArrayList<>();
     lines.add("tickets                          " + TICKETS);
     lines.add("kill -9                          " + killed);
-    lines.add("  with a transaction open        " + inTransaction);
+    lines.add("  that broke a transaction off   " + inTransaction);
     lines.add("restarts of PostgreSQL           " + restarted);
     lines.add("escalations and breaches to tell " + 2 * TICKETS);
     lines.add("rows in the outbox               " + outbox);
@@ -273,6 +320,9 @@ class FaultsIT {
     lines.add("recorded by id at the webhook    " + receiver.taken().size());
     System.out.println(String.join(System.lineSeparator(), lines));
 
+    assertThat(inTransaction).as("kills that broke a transaction off").isEqualTo(KILLS);
+    assertThat(restarted).isEqualTo(RESTARTS);
+    assertThat(receiver.doubles()).as("the webhook was made to see some twice").isPositive();
     assertThat(outbox).isEqualTo(2L * TICKETS);
     assertThat(delivered).isEqualTo(outbox);
     assertThat(

@@ -87,7 +87,7 @@ class QuarkusHostTest {
     assertThat(resolution.due()).isEqualTo("2026-03-05T17:00:00Z");
     assertThat(standing.findings())
         .anySatisfy(text -> assertThat(text).startsWith("SLA-001 "))
-        .anySatisfy(text -> assertThat(text).startsWith("HOUSE-1 T-1 : 75 %"));
+        .anySatisfy(text -> assertThat(text).startsWith("HOUSE-1 T-1\u00a0: 75\u00a0%"));
   }
 
   @Test

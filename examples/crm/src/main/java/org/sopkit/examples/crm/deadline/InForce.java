@@ -1,7 +1,6 @@
 package org.sopkit.examples.crm.deadline;
 
 import org.jspecify.annotations.Nullable;
-import org.sopkit.model.sla.SlaClock;
 import org.sopkit.spring.LiveSopkit;
 import org.sopkit.spring.SopkitInForce;
 import org.springframework.stereotype.Component;
@@ -21,16 +20,15 @@ class InForce {
    * One reading of the files.
    *
    * @param source what was read
-   * @param clock its policies
    * @param mark what a row judged by them gets
    */
-  record Reading(SopkitInForce source, SlaClock clock, String mark) {}
+  record Reading(SopkitInForce source, String mark) {}
 
   Reading reading() {
     SopkitInForce current = sopkit.current();
     Reading known = reading;
     if (known == null || known.source() != current) {
-      known = new Reading(current, current.clock(), current.fingerprint());
+      known = new Reading(current, current.fingerprint());
       reading = known;
     }
     return known;

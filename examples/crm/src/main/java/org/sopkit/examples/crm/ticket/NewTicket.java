@@ -16,6 +16,8 @@ import org.sopkit.model.backoffice.Priority;
  */
 public record NewTicket(
     @NotNull Long contactId,
-    @NotBlank @Size(max = 300) @Pattern(regexp = NewEntry.NO_NUL) String title,
-    @NotBlank @Size(max = 60) @Pattern(regexp = NewEntry.NO_NUL) String type,
+    @NotBlank @Size(max = 300) @Pattern(regexp = NewEntry.NO_NUL, message = NewEntry.NUL)
+        String title,
+    @NotBlank @Size(max = 60) @Pattern(regexp = NewEntry.NO_NUL, message = NewEntry.NUL)
+        String type,
     @NotNull Priority priority) {}

@@ -29,11 +29,26 @@ public record TicketLine(
     boolean warned,
     @Nullable String quarantine) {
 
+  /** Why a ticket cannot be judged whose row the database refuses; its words are in the log. */
+  public static final String REFUSED_BY_DATABASE =
+      "The database refuses what is to be written about this ticket. It is tried again every ten"
+          + " minutes; the log says why.";
+
+  /**
+   * Returns whether the ticket itself is in order, and the database refuses its row.
+   *
+   * @return true if it is
+   */
+  public boolean refusedByDatabase() {
+    return REFUSED_BY_DATABASE.equals(quarantine);
+  }
+
   /**
    * Returns which badge it gets.
    *
    * @return {@code quarantine}, {@code late}, {@code warned}, {@code running}, {@code paused},
-   *     {@code waiting}, {@code met}, {@code missed}, {@code none} or {@code unknown}
+   *     {@code waiting}, {@code met}, {@code missed}, {@code cancelled}, {@code none} or {@code
+   *     unknown}
    */
   public String badge() {
     if (quarantine != null) {
@@ -49,6 +64,7 @@ public record TicketLine(
       case "NOT_STARTED" -> "waiting";
       case "MET" -> "met";
       case "BREACHED_CLOSED" -> "missed";
+      case "CANCELLED" -> "cancelled";
       default -> "none";
     };
   }

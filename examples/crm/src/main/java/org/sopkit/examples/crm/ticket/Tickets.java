@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,11 +12,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sopkit.model.backoffice.TaskEvent;
 import org.sopkit.model.backoffice.TaskEventType;
-import org.sopkit.model.sla.ImpossibleTimelineException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -24,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The tables {@code ticket}, {@code ticket_event} and {@code contact}. */
 @Repository
 public class Tickets {
+
+  /** By how much the clocks of two instances may differ. */
+  private static final Duration SKEW = Duration.ofMinutes(1);
 
   private static final String LINE =
       """
@@ -45,7 +50,7 @@ public class Tickets {
    *
    * @param ticket what is asked
    * @return its key
-   * @throws UnknownTicketException if there is no such contact
+   * @throws UnusableFieldException if there is no such contact
    */
   @Transactional
   public long open(NewTicket ticket) {
@@ -58,18 +63,12 @@ public class Tickets {
    * @param ticket what is asked
    * @param at when it was opened
    * @return its key
-   * @throws UnknownTicketException if there is no such contact
+   * @throws UnusableFieldException if there is no such contact
    */
   @Transactional
   public long openAt(NewTicket ticket, Instant at) {
-    boolean known =
-        jdbc.sql("select 1 from contact where id = ?")
-            .param(ticket.contactId())
-            .query(Integer.class)
-            .optional()
-            .isPresent();
-    if (!known) {
-      throw new UnknownTicketException("contact", ticket.contactId());
+    if (contact(ticket.contactId()).isEmpty()) {
+      throw new UnusableFieldException("contactId", ticket.contactId().toString(), List.of());
     }
     GeneratedKeyHolder key = new GeneratedKeyHolder();
     jdbc.sql(
@@ -96,25 +95,46 @@ public class Tickets {
    * @param id the ticket
    * @param entry what happened
    * @throws UnknownTicketException if there is no such ticket
-   * @throws ImpossibleTimelineException if that cannot happen to it now
+   * @throws UnusableFieldException if its detail is missing or unknown
+   * @throws ImpossibleEntryException if that cannot happen to it now
    */
   @Transactional
   public void happened(long id, NewEntry entry) {
-    Instant now = clock.instant();
-    // The row is locked by this, so that two entries do not meet.
-    int found =
-        jdbc.sql(
-                "update ticket set sla_next_change_at = :now, is_open = coalesce(:open, is_open)"
-                    + " where id = :id")
-            .param("now", sql(now))
-            .param("open", opens(entry.type()), Types.BOOLEAN)
-            .param("id", id)
-            .update();
-    if (found == 0) {
-      throw new UnknownTicketException("ticket", id);
+    entry.requireDetail();
+    boolean found =
+        jdbc.sql("select id from ticket where id = ? for update")
+            .param(id)
+            .query(Long.class)
+            .optional()
+            .isPresent();
+    if (!found) {
+      throw new UnknownTicketException(id);
     }
-    find(id).requirePossible(new TaskEvent(now, entry.type(), entry.detail()));
+    // The row is locked, so that two entries do not meet: this one comes after all others.
+    Ticket ticket = find(id);
+    Instant now = after(ticket.history(), clock.instant());
+    ticket.requirePossible(new TaskEvent(now, entry.type(), entry.detail()));
     add(id, now, entry.type().name(), entry.detail());
+    jdbc.sql(
+            """
+            update ticket set sla_next_change_at = :now, is_open = coalesce(:open, is_open),
+              sla_order = case when sla_order = 0 then 0
+                when coalesce(:open, is_open) then 1 else 2 end
+            where id = :id
+            """)
+        .param("now", sql(now))
+        .param("open", opens(entry.type()), Types.BOOLEAN)
+        .param("id", id)
+        .update();
+  }
+
+  /** The clock of the instance that wrote the last entry may be ahead of ours a little. */
+  private static Instant after(List<Ticket.Entry> history, Instant now) {
+    if (history.isEmpty()) {
+      return now;
+    }
+    Instant last = history.get(history.size() - 1).at();
+    return last.isAfter(now) && last.isBefore(now.plus(SKEW)) ? last : now;
   }
 
   /** Says whether a ticket is open after that; null if it is as it was. */
@@ -136,16 +156,22 @@ public class Tickets {
   }
 
   /**
-   * Lists the open tickets, the most pressing first.
+   * Lists the open tickets: those that cannot be judged first, then the most pressing ones.
    *
    * @param page from 0
    * @param size how many on a page
    * @return the tickets
+   * @throws UnusableFieldException if the page is negative
    */
   @Transactional(readOnly = true)
   public List<TicketLine> page(int page, int size) {
+    if (page < 0) {
+      throw new UnusableFieldException("page", Integer.toString(page), List.of());
+    }
     return jdbc.sql(
-            LINE + "where t.is_open order by t.sla_due_at nulls last, t.id limit ? offset ?")
+            LINE
+                + "where t.sla_order < 2 order by t.sla_order, t.sla_due_at nulls last, t.id"
+                + " limit ? offset ?")
         .params(size, (long) page * size)
         .query(Tickets::line)
         .list();
@@ -164,7 +190,7 @@ public class Tickets {
         .param(id)
         .query(Tickets::line)
         .optional()
-        .orElseThrow(() -> new UnknownTicketException("ticket", id));
+        .orElseThrow(() -> new UnknownTicketException(id));
   }
 
   /**
@@ -178,7 +204,7 @@ public class Tickets {
   public Ticket find(long id) {
     List<Ticket> found = all(List.of(id));
     if (found.isEmpty()) {
-      throw new UnknownTicketException("ticket", id);
+      throw new UnknownTicketException(id);
     }
     return found.get(0);
   }
@@ -225,15 +251,38 @@ public class Tickets {
   }
 
   /**
-   * Returns the contacts by name.
+   * Finds contacts by a part of their name, whatever its case.
    *
-   * @return their keys and names
+   * @param part the part; empty for all
+   * @param limit how many at most
+   * @return their keys and names, by name
    */
   @Transactional(readOnly = true)
-  public List<Contact> contacts() {
-    return jdbc.sql("select id, name from contact order by name, id limit 500")
+  public List<Contact> contacts(String part, int limit) {
+    if (part.indexOf('\0') >= 0) {
+      return List.of(); // PostgreSQL has no text with a NUL, and does not look for one
+    }
+    String pattern = part.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
+    return jdbc.sql(
+            "select id, name from contact where lower(name) like ? escape '!'"
+                + " order by name, id limit ?")
+        .params("%" + pattern + "%", limit)
         .query((row, number) -> new Contact(row.getLong(1), row.getString(2)))
         .list();
+  }
+
+  /**
+   * Finds a contact.
+   *
+   * @param id the contact
+   * @return its key and name; empty if there is none
+   */
+  @Transactional(readOnly = true)
+  public Optional<Contact> contact(long id) {
+    return jdbc.sql("select id, name from contact where id = ?")
+        .param(id)
+        .query((row, number) -> new Contact(row.getLong(1), row.getString(2)))
+        .optional();
   }
 
   /**

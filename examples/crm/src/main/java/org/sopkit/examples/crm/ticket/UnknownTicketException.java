@@ -5,7 +5,19 @@ public final class UnknownTicketException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  UnknownTicketException(String what, long id) {
-    super("there is no " + what + " " + id + ". Maybe it was deleted.");
+  private final long id;
+
+  UnknownTicketException(long id) {
+    super("there is no ticket " + id + ". Maybe it was deleted.");
+    this.id = id;
+  }
+
+  /**
+   * Returns what was asked for.
+   *
+   * @return the key that no ticket has
+   */
+  public long id() {
+    return id;
   }
 }

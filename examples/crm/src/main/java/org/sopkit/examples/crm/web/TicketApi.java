@@ -10,12 +10,7 @@ import org.sopkit.examples.crm.ticket.NewTicket;
 import org.sopkit.examples.crm.ticket.Ticket;
 import org.sopkit.examples.crm.ticket.TicketLine;
 import org.sopkit.examples.crm.ticket.Tickets;
-import org.sopkit.examples.crm.ticket.UnknownTicketException;
-import org.sopkit.model.sla.ImpossibleTimelineException;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,7 +41,7 @@ class TicketApi {
 
   @GetMapping
   List<TicketLine> list(@RequestParam(defaultValue = "0") int page) {
-    return tickets.page(Math.max(0, page), PAGE);
+    return tickets.page(page, PAGE);
   }
 
   @GetMapping("/{id}")
@@ -65,15 +60,5 @@ class TicketApi {
   ResponseEntity<Void> happened(@PathVariable long id, @RequestBody @Valid NewEntry entry) {
     tickets.happened(id, entry);
     return ResponseEntity.accepted().build();
-  }
-
-  @ExceptionHandler
-  ProblemDetail unknown(UnknownTicketException e) {
-    return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, e.getMessage());
-  }
-
-  @ExceptionHandler
-  ProblemDetail impossible(ImpossibleTimelineException e) {
-    return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, e.getMessage());
   }
 }

@@ -13,6 +13,7 @@ import org.sopkit.model.sla.SlaStatus;
 import org.sopkit.rules.Finding;
 import org.sopkit.spring.LiveSopkit;
 import org.sopkit.spring.SopkitInForce;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Where one ticket stands at an instant, why, and what the rules say about it. */
@@ -21,8 +22,11 @@ class TicketStanding {
 
   private final LiveSopkit sopkit;
 
-  TicketStanding(LiveSopkit sopkit) {
+  private final Texts texts;
+
+  TicketStanding(LiveSopkit sopkit, MessageSource messages) {
     this.sopkit = sopkit;
+    this.texts = new Texts(messages);
   }
 
   /** Where a ticket stands; if it cannot be judged, the reason and nothing else. */
@@ -43,7 +47,7 @@ class TicketStanding {
     if (evaluation == null) {
       RuntimeException problem = row.problem();
       return new Standing(
-          List.of(), List.of(), List.of(), problem == null ? "?" : problem.getMessage());
+          List.of(), List.of(), List.of(), problem == null ? "?" : texts.of(problem, locale));
     }
     List<Objective> objectives = new ArrayList<>();
     List<String> findings = new ArrayList<>();

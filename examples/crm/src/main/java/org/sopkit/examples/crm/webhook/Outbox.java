@@ -36,20 +36,23 @@ public class Outbox {
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
+  private final Instant since;
 
-  Outbox(JdbcClient jdbc, JsonMapper json) {
+  Outbox(JdbcClient jdbc, JsonMapper json, WebhookSettings settings) {
     this.jdbc = jdbc;
     this.json = json;
+    this.since = settings.since();
   }
 
   /**
    * Something to be told.
    *
    * @param ticketId the ticket
+   * @param openedAt when it was opened
    * @param title what the ticket is about
    * @param said what there is to say
    */
-  public record Notice(long ticketId, String title, SlaNotice said) {
+  public record Notice(long ticketId, Instant openedAt, String title, SlaNotice said) {
 
     /** Returns the key as one text: no two keys give the same, and it fits the column. */
     String key() {
@@ -64,6 +67,14 @@ public class Outbox {
               .map(part -> part.replace("~", "~0").replace("/", "~1")) // as in a JSON pointer
               .collect(Collectors.joining("/"));
       return text.length() <= LONGEST_KEY ? text : digest(text);
+    }
+
+    /**
+     * Returns the id of the message: as the key, and another one for the ticket that has the same
+     * number in another database, because the receiver drops what it has seen.
+     */
+    String messageId() {
+      return "msg_" + digest(openedAt + " " + key());
     }
   }
 
@@ -100,21 +111,24 @@ public class Outbox {
   }
 
   private void insert(Notice notice, Instant now) {
-    String id = "msg_" + digest(notice.key());
+    boolean past = notice.said().at().isBefore(since);
+    String id = notice.messageId();
     jdbc.sql(
             """
             insert into outbox
-              (dedup_key, ticket_id, message_id, kind, body, created_at, next_attempt_at)
-            values (?, ?, ?, ?, ?, ?, ?)
+              (dedup_key, ticket_id, message_id, kind, body, created_at, next_attempt_at,
+               delivered_at, last_problem)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
-        .params(
-            notice.key(),
-            notice.ticketId(),
-            id,
-            notice.said().kind().name(),
-            body(notice, id),
-            sql(now),
-            sql(now))
+        .param(notice.key())
+        .param(notice.ticketId())
+        .param(id)
+        .param(notice.said().kind().name())
+        .param(body(notice, id))
+        .param(sql(now))
+        .param(sql(now))
+        .param(past ? sql(now) : null)
+        .param(past ? "not sent: before crm.webhook.since" : null)
         .update();
   }
 
@@ -193,15 +207,17 @@ public class Outbox {
         .update();
   }
 
+  /** Says nothing if another instance has taken the message since, after the lease had ended. */
   @Transactional
   void failed(Message message, String problem, Instant retry) {
     jdbc.sql(
             "update outbox set next_attempt_at = ?, last_problem = ?"
-                + " where dedup_key = ? and delivered_at is null")
+                + " where dedup_key = ? and delivered_at is null and attempts = ?")
         .params(
             sql(retry),
             problem.length() <= LONGEST_PROBLEM ? problem : problem.substring(0, LONGEST_PROBLEM),
-            message.key())
+            message.key(),
+            message.attempts())
         .update();
   }
 

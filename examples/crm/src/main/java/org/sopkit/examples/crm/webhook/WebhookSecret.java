@@ -16,36 +16,46 @@ public final class WebhookSecret {
   private static final String PREFIX = "whsec_";
   private static final String ALGORITHM = "HmacSHA256";
   private static final int SHORTEST = 24;
+  private static final int LONGEST = 64;
 
   private final byte[] key;
+  private final boolean valid;
 
-  private WebhookSecret(byte[] key) {
+  private WebhookSecret(byte[] key, boolean valid) {
     this.key = key;
+    this.valid = valid;
   }
 
   /**
-   * Reads a secret; found by the binder of settings.
+   * Reads a secret; found by the binder of settings. Throws nothing: the report of a setting that
+   * cannot be bound shows its value.
    *
    * @param text {@code whsec_} and the base64 of 24 to 64 bytes; empty where there is no webhook
-   * @return the secret
-   * @throws IllegalArgumentException if it has another form; the message does not repeat it
+   * @return the secret; one of another form is refused by {@link #requireValid}
    */
   public static WebhookSecret valueOf(String text) {
-    if (text.isEmpty()) {
-      return new WebhookSecret(new byte[0]);
+    String secret = text.strip(); // a file ends with a newline
+    if (secret.isEmpty()) {
+      return new WebhookSecret(new byte[0], true);
     }
-    byte[] key;
+    if (!secret.startsWith(PREFIX)) {
+      return new WebhookSecret(new byte[0], false);
+    }
     try {
-      key = Base64.getDecoder().decode(text.startsWith(PREFIX) ? text.substring(6) : "");
+      byte[] key = Base64.getDecoder().decode(secret.substring(PREFIX.length()));
+      return new WebhookSecret(key, key.length >= SHORTEST && key.length <= LONGEST);
     } catch (IllegalArgumentException e) {
-      key = new byte[0]; // its message would quote the secret
+      return new WebhookSecret(new byte[0], false); // its message would quote the secret
     }
-    if (key.length < SHORTEST || key.length > 64) {
-      throw new IllegalArgumentException(
+  }
+
+  /** Refuses a secret of another form, without a word of it. */
+  void requireValid() {
+    if (!valid) {
+      throw new IllegalStateException(
           "crm.webhook.secret: must be whsec_ and the base64 of 24 to 64 random bytes. Maybe: echo"
               + " whsec_$(openssl rand -base64 32).");
     }
-    return new WebhookSecret(key);
   }
 
   boolean isEmpty() {

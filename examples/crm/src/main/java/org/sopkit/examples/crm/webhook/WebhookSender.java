@@ -3,6 +3,7 @@ package org.sopkit.examples.crm.webhook;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -15,8 +16,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +38,10 @@ public class WebhookSender {
   private final WebhookSettings settings;
   private final Clock clock;
   private final HttpClient client;
+  private final AtomicBoolean closing = new AtomicBoolean();
 
   WebhookSender(Outbox outbox, WebhookSettings settings, Clock clock, MeterRegistry registry) {
+    requireUsable(settings);
     this.outbox = outbox;
     this.settings = settings;
     this.clock = clock;
@@ -45,18 +51,59 @@ public class WebhookSender {
             .connectTimeout(settings.timeout())
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
-    if (!settings.url().isEmpty() && settings.secret().isEmpty()) {
-      throw new IllegalStateException(
-          "crm.webhook.url is set and crm.webhook.secret is not. Maybe: CRM_WEBHOOK_SECRET="
-              + "whsec_$(openssl rand -base64 32).");
-    }
     Gauge.builder("crm.outbox.pending", outbox, Outbox::pending)
         .description("Messages that the webhook has not taken yet")
         .register(registry);
   }
 
+  /**
+   * Refuses at the start what would fail at the first message; shows neither secret nor address.
+   */
+  private static void requireUsable(WebhookSettings settings) {
+    settings.secret().requireValid();
+    if (settings.url().isEmpty()) {
+      return;
+    }
+    if (!isAddress(settings.url())) {
+      throw new IllegalStateException(
+          "crm.webhook.url: must be a whole address with http or https and a host; what is set is"
+              + " not shown, it may hold a token. Maybe: https://example.com/hook.");
+    }
+    if (settings.secret().isEmpty()) {
+      throw new IllegalStateException(
+          "crm.webhook.url is set and crm.webhook.secret is not. Maybe: CRM_WEBHOOK_SECRET="
+              + "whsec_$(openssl rand -base64 32).");
+    }
+    Duration batch = settings.timeout().multipliedBy(settings.batch());
+    if (settings.lease().compareTo(batch) <= 0) {
+      throw new IllegalStateException(
+          "crm.webhook.lease: "
+              + settings.lease()
+              + " must be longer than crm.webhook.batch times crm.webhook.timeout, "
+              + batch
+              + ". Maybe a smaller batch.");
+    }
+  }
+
+  private static boolean isAddress(String url) {
+    try {
+      URI address = new URI(url);
+      return ("http".equalsIgnoreCase(address.getScheme())
+              || "https".equalsIgnoreCase(address.getScheme()))
+          && address.getHost() != null;
+    } catch (URISyntaxException e) {
+      return false; // its message would quote the address
+    }
+  }
+
+  /** A batch that is under way ends with the message that is on its way. */
+  @EventListener(ContextClosedEvent.class)
+  void close() {
+    closing.set(true);
+  }
+
   /** Sends what is due, batch after batch. */
-  @Scheduled(fixedDelayString = "${crm.webhook.every}")
+  @Scheduled(fixedDelayString = "${crm.webhook.every}", initialDelayString = "${crm.webhook.every}")
   public void run() {
     if (settings.url().isEmpty()) {
       return;
@@ -65,8 +112,8 @@ public class WebhookSender {
     do {
       messages = outbox.claim(clock.instant(), settings.batch(), settings.lease());
       for (Outbox.Message message : messages) {
-        if (!send(message)) {
-          return;
+        if (closing.get() || !send(message)) {
+          return; // the lease ends, and another run sends the rest
         }
       }
     } while (!messages.isEmpty());
@@ -106,7 +153,7 @@ public class WebhookSender {
     } catch (InterruptedException e) {
       call.cancel(true);
       Thread.currentThread().interrupt();
-      return false; // the lease ends, and another run sends it
+      return false;
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,16 +38,17 @@ class EmbeddingGuideTest {
   }
 
   @Test
-  void the_dependency_is_the_starter_in_the_version_of_the_build() throws IOException {
+  void the_dependencies_have_the_version_of_the_build() throws IOException {
     String page = Files.readString(ROOT.resolve("docs/embedding.md"));
     String pom = Files.readString(ROOT.resolve("pom.xml"));
     Matcher version = Pattern.compile("<version>([^<]+)</version>").matcher(pom);
     assertThat(version.find()).isTrue();
-    assertThat(page)
-        .contains(
-            "<artifactId>sop-spring-boot-starter</artifactId>\n  <version>"
-                + version.group(1)
-                + "</version>");
+    for (String artifact : List.of("sop-spring-boot-starter", "sop-holidays")) {
+      assertThat(page)
+          .contains(
+              "<artifactId>%s</artifactId>\n  <version>%s</version>"
+                  .formatted(artifact, version.group(1)));
+    }
   }
 
   /** Lines without their indentation, which depends on where they stand. */
